@@ -1,0 +1,50 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const config: CodegenConfig = {
+  schema: 'schema.graphql',
+  emitLegacyCommonJSImports: false,
+  generates: {
+    'src/schema.generated.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        avoidOptionals: { field: true, inputValue: false },
+        inputMaybeValue: 'T | null | undefined',
+        contextType: './context.js#Context',
+        resolversNonOptionalTypename: false,
+        scalars: { DateTime: 'string', EDTF: 'string', ID: 'string' },
+        strictScalars: true,
+        enumValues: {},
+        mappers: {
+          Actor: './actors/actor.js#Actor as ActorModel',
+          Relation: './relations/relation.js#Relation as RelationModel',
+          Claim: './claims/claim.js#Claim as ClaimModel',
+          Evidence: './claims/evidence.js#Evidence as EvidenceModel',
+          Event: './events/event.js#Event as EventModel',
+          Participation: './events/participation.js#Participation as ParticipationModel',
+          Quantity: './quantities/quantity.js#Quantity as QuantityModel',
+          Identity: './identities/identity.js#Identity as IdentityModel',
+          Source: './sources/source.js#Source as SourceModel',
+          Dataset: './dataset/dataset.js#Dataset as DatasetModel',
+          RelationType: './vocabulary/relation-types.js#RelationTypeModel',
+          When: './time/when.js#When as WhenModel',
+          ActorConnection: './actors/actor.js#ActorConnection as ActorConnectionModel',
+          RelationConnection: './relations/relation.js#RelationConnection as RelationConnectionModel',
+          ClaimConnection: './claims/claim.js#ClaimConnection as ClaimConnectionModel',
+          EventConnection: './events/event.js#EventConnection as EventConnectionModel',
+          ParticipationConnection: './events/participation.js#ParticipationConnection as ParticipationConnectionModel',
+          QuantityConnection: './quantities/quantity.js#QuantityConnection as QuantityConnectionModel',
+          SourceConnection: './sources/source.js#SourceConnection as SourceConnectionModel',
+        },
+      },
+    },
+    'src/graph/queries.generated.ts': {
+      plugins: ['./tools/cypher-plugin.ts'],
+      config: { folder: 'cypher' },
+    },
+  },
+};
+
+export default config;

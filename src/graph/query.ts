@@ -1,0 +1,15 @@
+/** A type in Cypher's own notation (`STRING NOT NULL`, `LIST<INTEGER NOT NULL>`), or the name of a record of the query's header. */
+export type CypherType = string;
+
+/** One statement of `cypher/`, with what its header promises; the real database confirms each promise in the tests. */
+export type CypherQuery<Params, Row> = {
+  /** Folder and file name without ending, as shown by `SHOW TRANSACTIONS`. */
+  readonly name: string;
+  readonly mode: 'read' | 'write';
+  readonly rows: 'one' | 'zeroOrOne' | 'many';
+  readonly text: string;
+  readonly params: { readonly [Name in keyof Params]: CypherType };
+  /** In the order in which the statement returns them. */
+  readonly columns: { readonly [Name in keyof Row]: CypherType };
+  readonly records: Readonly<Record<string, Readonly<Record<string, CypherType>>>>;
+};

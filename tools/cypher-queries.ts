@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type CypherFile, readCypherFile } from './cypher-header.js';
+
+/** A file of `cypher/` with its includes expanded. */
+export type Query = CypherFile & { name: string };
+
+const includeLine = /^(\s*)\/\/ @include (\S+)(.*)$/;
+
+/** All queries below the folder but `schema/` and `shared/`, in name order. */
+export function readQueries(folder: string): Query[] {
+  const shared = readShared(join(folder, 'shared'));
+  return folders(folder)
+    .flatMap((name) => files(join(folder, name)).map((file) => `${name}/${basename(file, '.cypher')}`))
+    .map((name) => {
+      const text = readFileSync(join(folder, `${name}.cypher`), 'utf8');
+      const query = expand(name, readCypherFile(name, text), shared);
+      if (!query.mode || !query.rows) throw new Error(`${name}: @mode and @rows must be told`);
+      return { name, ...query };
+    });
+}
+
+/** The statements of `cypher/schema/`, in name order. */
+export function readSchemaStatements(folder: string): { name: string; text: string }[] {
+  return files(join(folder, 'schema')).map((file) => ({
+    name: `schema/${basename(file, '.cypher')}`,
+    text: readCypherFile(file, readFileSync(join(folder, 'schema', file), 'utf8')).body,
+  }));
+}
+
+function folders(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'schema' && entry.name !== 'shared')
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function files(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.cypher'))
+    .sort();
+}
+
+function readShared(folder: string): Map<string, CypherFile> {
+  return new Map(
+    files(folder).map((name) => {
+      const key = basename(name, '.cypher');
+      return [key, readCypherFile(`shared/${key}`, readFileSync(join(folder, name), 'utf8'))];
+    }),
+  );
+}
+
+// A word given as `WORD=text` on the include line stands for that text in the included body: one filter serves both ends of a relation.
+function expand(name: string, file: CypherFile, shared: Map<string, CypherFile>): CypherFile {
+  const result: CypherFile = {
+    ...file,
+    params: [...file.params],
+    columns: [],
+    records: new Map(file.records),
+  };
+  const included: CypherFile[] = [];
+  const body = file.body.split('\n').map((line) => {
+    const [, indent = '', key, rest = ''] = includeLine.exec(line) ?? [];
+    if (!key) return line;
+    const found = shared.get(key);
+    if (!found) throw new Error(`${name}: nothing to include at shared/${key}.cypher`);
+    included.push(found);
+    const words = [...rest.matchAll(/([A-Z]+)=(\S+)/g)];
+    const text = words.reduce(
+      (current, [, word = '', value = '']) => current.replaceAll(new RegExp(`\\b${word}\\b`, 'g'), value),
+      found.body,
+    );
+    return text
+      .split('\n')
+      .map((part) => indent + part)
+      .join('\n');
+  });
+  for (const part of new Set(included)) {
+    result.params.push(...part.params);
+    result.columns.push(...part.columns);
+    for (const [key, fields] of part.records) result.records.set(key, fields);
+  }
+  const own = new Set(result.columns.map((column) => column.name));
+  result.columns.push(...file.columns.filter((column) => !own.has(column.name)));
+  return { ...result, params: unique(result.params), body: body.join('\n') };
+}
+
+function unique(declared: CypherFile['params']): CypherFile['params'] {
+  return [...new Map(declared.map((entry) => [entry.name, entry])).values()];
+}

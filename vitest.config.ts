@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+
+/** One file at a time in the given place of the order, all on the one database that the global setup starts. */
+function onTheDatabase(name: 'graph' | 'api' | 'service', groupOrder: number) {
+  return {
+    extends: true as const,
+    test: {
+      name,
+      include: [`test/${name}/**/*.test.ts`],
+      globalSetup: ['test/support/global-setup.ts'],
+      fileParallelism: false,
+      sequence: { groupOrder },
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    // The first start may fetch the server's jars, and stopping a database writes its last checkpoint.
+    teardownTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], sequence: { groupOrder: 1 } } },
+      onTheDatabase('graph', 2),
+      onTheDatabase('api', 3),
+      onTheDatabase('service', 4),
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      // main.ts runs in processes of their own in test/service, where this coverage does not reach.
+      exclude: ['src/**/*.generated.ts', 'src/main.ts'],
+      reporter: ['text', 'text-summary'],
+      reportOnFailure: true,
+      thresholds: { lines: 90 },
+    },
+  },
+});
