@@ -34,7 +34,8 @@ const config: CodegenConfig = {
           RelationConnection: './relations/relation.js#RelationConnection as RelationConnectionModel',
           ClaimConnection: './claims/claim.js#ClaimConnection as ClaimConnectionModel',
           EventConnection: './events/event.js#EventConnection as EventConnectionModel',
-          ParticipationConnection: './events/participation.js#ParticipationConnection as ParticipationConnectionModel',
+          ParticipationConnection:
+            './events/participation.js#ParticipationConnection as ParticipationConnectionModel',
           QuantityConnection: './quantities/quantity.js#QuantityConnection as QuantityConnectionModel',
           SourceConnection: './sources/source.js#SourceConnection as SourceConnectionModel',
         },

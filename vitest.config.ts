@@ -21,7 +21,10 @@ export default defineConfig({
     // The first start may fetch the server's jars, and stopping a database writes its last checkpoint.
     teardownTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], sequence: { groupOrder: 1 } } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], sequence: { groupOrder: 1 } },
+      },
       onTheDatabase('graph', 2),
       onTheDatabase('api', 3),
       onTheDatabase('service', 4),

@@ -50,7 +50,7 @@ function readShared(folder: string): Map<string, CypherFile> {
   );
 }
 
-// A word given as `WORD=text` on the include line stands for that text in the included body: one filter serves both ends of a relation.
+// `WORD=text` on an include line puts that text for WORD in the included part: one filter serves both ends of a relation.
 function expand(name: string, file: CypherFile, shared: Map<string, CypherFile>): CypherFile {
   const result: CypherFile = {
     ...file,
@@ -64,24 +64,24 @@ function expand(name: string, file: CypherFile, shared: Map<string, CypherFile>)
     if (!key) return line;
     const found = shared.get(key);
     if (!found) throw new Error(`${name}: nothing to include at shared/${key}.cypher`);
-    included.push(found);
     const words = [...rest.matchAll(/([A-Z]+)=(\S+)/g)];
-    const text = words.reduce(
-      (current, [, word = '', value = '']) => current.replaceAll(new RegExp(`\\b${word}\\b`, 'g'), value),
-      found.body,
-    );
-    return text
+    const spell = (text: string) =>
+      words.reduce((current, [, word = '', value = '']) => current.replaceAll(word, value), text);
+    included.push({
+      ...found,
+      columns: found.columns.map((column) => ({ ...column, name: spell(column.name) })),
+    });
+    return spell(found.body)
       .split('\n')
       .map((part) => indent + part)
       .join('\n');
   });
-  for (const part of new Set(included)) {
+  for (const part of included) {
     result.params.push(...part.params);
     result.columns.push(...part.columns);
     for (const [key, fields] of part.records) result.records.set(key, fields);
   }
-  const own = new Set(result.columns.map((column) => column.name));
-  result.columns.push(...file.columns.filter((column) => !own.has(column.name)));
+  result.columns.push(...file.columns);
   return { ...result, params: unique(result.params), body: body.join('\n') };
 }
 

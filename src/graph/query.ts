@@ -9,7 +9,6 @@ export type CypherQuery<Params, Row> = {
   readonly rows: 'one' | 'zeroOrOne' | 'many';
   readonly text: string;
   readonly params: { readonly [Name in keyof Params]: CypherType };
-  /** In the order in which the statement returns them. */
   readonly columns: { readonly [Name in keyof Row]: CypherType };
   readonly records: Readonly<Record<string, Readonly<Record<string, CypherType>>>>;
 };

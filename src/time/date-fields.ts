@@ -1,4 +1,3 @@
-import { EdtfError } from './edtf-error.js';
 import { utcMilliseconds } from './instant.js';
 import type { DateUnit } from './precision.js';
 import { refusal } from './refusal.js';
@@ -19,9 +18,9 @@ const datePattern =
   /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<hour>\d\d):(?<minute>\d\d)Z(?![~?%]))?)?)?(?<qualifier>[~?%])?$/;
 
 /**
- * Takes one date of the profile apart, an interval is none.
+ * Takes one date apart, not an interval.
  *
- * @throws EdtfError when the text is not in the profile, or names a day or time that does not exist
+ * @throws EdtfError when the text is outside the profile, or names a day or time that does not exist
  */
 export function dateFields(text: string): DateFields {
   const decade = decadePattern.exec(text)?.[1];
@@ -44,7 +43,7 @@ export function dateFields(text: string): DateFields {
 }
 
 function isInCalendar({ year, month, day }: DateFields): boolean {
-  // A day or month that does not exist carries into the next one, and is told by that.
+  // A day or month that does not exist carries into the next and so comes back as another.
   const date = new Date(utcMilliseconds(year, month - 1, day));
   return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

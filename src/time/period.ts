@@ -3,7 +3,7 @@ import { readDate } from './read-date.js';
 import { refusal } from './refusal.js';
 import type { When } from './when.js';
 
-/** A stretch of time whose ends are moments, each known as well as its text says; null means not stated. */
+/** A stretch of time between two moments, each known as well as its text says; null where none is stated. */
 export type Period = {
   readonly edtf: string;
   readonly from: When | null;
@@ -13,10 +13,15 @@ export type Period = {
 /**
  * Reads an interval, or a single date as the period that begins and ends within it.
  *
- * @throws EdtfError when the text is not in the profile, or the period ends before it begins
+ * @throws EdtfError when the text is outside the profile, or surely ends before it begins
  */
 export function readPeriod(edtf: string, inferred = false): Period {
-  const [from = '', until = from, ...more] = edtf.split('/');
-  if (more.length > 0) throw new EdtfError(`"${edtf}" has more than one "/"`, 'two sides, as in 2014/2017');
-
+  const sides = edtf.split('/');
+  if (sides.length > 2 || sides.includes('')) throw refusal(edtf);
+  const [from = null, until = from] = sides.map((side) => (side === '..' ? null : readDate(side, inferred)));
+  if (!from && !until) throw refusal(edtf);
+  if (from?.earliest && until?.latest && from.earliest > until.latest) {
+    throw new EdtfError(`"${edtf}" ends before it begins`, 'the earlier side first, as in 2003/2011');
+  }
+  return { edtf, from, until };
 }

@@ -12,11 +12,11 @@ const oneOf: Record<DateUnit, { years?: number; months?: number; days?: number; 
 };
 
 /**
- * Reads one date, which an interval is not; a qualifier widens it by one of its units on both sides.
+ * Reads one date, not an interval; a qualifier widens it by one of its units on both sides.
  *
  * @throws EdtfError as `dateFields` does
  */
-export function readDate(edtf: string, inferred: boolean): When {
+export function readDate(edtf: string, inferred = false): When {
   const { year, month, day, minuteOfDay, unit, qualified } = dateFields(edtf);
   const { years = 0, months = 0, days = 0, minutes = 0 } = oneOf[unit];
   const unitsOn = (count: number): number =>

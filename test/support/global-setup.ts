@@ -1,3 +1,4 @@
+import type { ProvidedContext } from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { startTestNeo4j } from './neo4j-server.js';
 
@@ -13,7 +14,8 @@ declare module 'vitest' {
 /** Starts the one database of a test run; each project calls this, and those after the first find it running. */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const root = project.vitest.getRootProject();
-  if ('neo4jUri' in root.getProvidedContext()) return undefined;
+  const provided: Partial<ProvidedContext> = root.getProvidedContext();
+  if (provided.neo4jUri !== undefined) return undefined;
   const { uri, username, password, stop } = await startTestNeo4j();
   root.provide('neo4jUri', uri);
   root.provide('neo4jUsername', username);

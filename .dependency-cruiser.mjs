@@ -1,0 +1,115 @@
+const features =
+  'actors|relations|claims|events|sources|quantities|identities|search|dataset|vocabulary|node';
+const graphqlPackages =
+  '(^|/)node_modules/(graphql|graphql-[^/]+|@apollo|@graphql-tools|@as-integrations|@escape\\.tech)/';
+const driver = '(^|/)node_modules/neo4j-driver';
+const generatedSchema = '^src/schema\\.generated\\.ts$';
+
+/** Who may import whom; each rule's comment is what a person reads when it is broken. */
+export default {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one concept, or a third one is missing between them.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'driver-behind-graph',
+      comment: 'Only src/graph speaks to Neo4j; main.ts opens and closes the driver.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(graph/|main\\.ts$)' },
+      to: { path: driver },
+    },
+    {
+      name: 'graph-stands-alone',
+      comment: 'src/graph knows queries and rows, nothing of what they mean; it may raise a StartError.',
+      severity: 'error',
+      from: { path: '^src/graph/' },
+      to: { path: '^src/', pathNot: '^src/(graph/|start-error\\.ts$)' },
+    },
+    {
+      name: 'stores-without-graphql',
+      comment: 'A store answers in domain types, so that commands and exports can use it as well.',
+      severity: 'error',
+      from: { path: '-store\\.ts$' },
+      to: { path: `${graphqlPackages}|${generatedSchema}` },
+    },
+    {
+      name: 'features-share-types-only',
+      comment:
+        'Features are joined in resolvers, through the context: take types from a neighbour, not code.',
+      severity: 'error',
+      from: { path: `^src/(${features})/` },
+      to: {
+        path: `^src/(${features})/`,
+        // The vocabulary is, like src/time and src/pages, a set of pure rules that everybody may use.
+        pathNot: '^src/($1|vocabulary)/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'config-read-once',
+      comment: 'Settings are read where the process starts and handed on as arguments.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(main\\.ts$|commands/)' },
+      to: { path: '^src/config\\.ts$' },
+    },
+    {
+      name: 'src-without-tests-and-tools',
+      comment: 'What is shipped needs nothing of what only developers have.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|tools)/' },
+    },
+    {
+      name: 'api-tests-through-the-api',
+      comment: 'An API test asks the service as a client does; a resolver is not called by hand.',
+      severity: 'error',
+      from: { path: '^test/api/' },
+      to: { path: 'resolvers\\.ts$' },
+    },
+    {
+      name: 'local-neo4j-only-runs-a-server',
+      comment: 'Getting, starting and stopping a server needs neither GraphQL nor the driver nor the domain.',
+      severity: 'error',
+      from: { path: '^src/local-neo4j/' },
+      to: {
+        path: `${graphqlPackages}|${driver}|^src/`,
+        pathNot: '^src/(local-neo4j/|progress\\.ts$|start-error\\.ts$)',
+      },
+    },
+    {
+      name: 'loader-without-graphql',
+      comment: 'Data are read and written in the same way whatever the API looks like.',
+      severity: 'error',
+      from: { path: '^src/loader/' },
+      to: { path: `${graphqlPackages}|${generatedSchema}|-resolvers\\.ts$` },
+    },
+    {
+      name: 'src-without-dev-dependencies',
+      comment: 'The container holds no dev dependencies: what src needs at run time belongs to dependencies.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'imports-resolve',
+      comment: 'A typo, or a package that package.json does not list.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+    },
+  },
+};

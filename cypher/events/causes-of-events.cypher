@@ -1,0 +1,19 @@
+// The events that brought about each given event, by id.
+// @mode    read
+// @rows    many
+// @param   ids      LIST<STRING NOT NULL> NOT NULL
+// @param   most     INTEGER NOT NULL
+// @column  effectId STRING NOT NULL
+UNWIND $ids AS effectId
+CALL (effectId) {
+  MATCH (:Event:Proposition {id: effectId})-[:CAUSED_BY]->(event:Event)
+  WHERE event.claims > 0
+  RETURN event
+  ORDER BY event.id
+  LIMIT $most
+}
+RETURN
+  // @include event-columns
+  // @include claim-count-columns NODE=event
+  effectId AS effectId
+ORDER BY effectId, id

@@ -1,0 +1,10 @@
+// On how many events each given relation rests. Those with none bring no row.
+// @mode    read
+// @rows    many
+// @param   ids        LIST<STRING NOT NULL> NOT NULL
+// @column  relationId STRING NOT NULL
+// @column  total      INTEGER NOT NULL
+UNWIND $ids AS relationId
+MATCH (:Relation:Proposition {id: relationId})-[:BASED_ON]->(event:Event)
+WHERE event.claims > 0
+RETURN relationId AS relationId, count(event) AS total

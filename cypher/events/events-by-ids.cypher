@@ -1,0 +1,11 @@
+// Events with the given ids. Ids that none has bring no row.
+// @mode    read
+// @rows    many
+// @param   ids     LIST<STRING NOT NULL> NOT NULL
+// @column  askedId STRING NOT NULL
+UNWIND $ids AS askedId
+MATCH (event:Event:Proposition {id: askedId})
+RETURN
+  // @include event-columns
+  // @include claim-count-columns NODE=event
+  askedId AS askedId

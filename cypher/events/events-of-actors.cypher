@@ -1,0 +1,27 @@
+// A page of the events in which each given actor takes part, each event once, newest first, undated last.
+// @mode    read
+// @rows    many
+// @param   ids     LIST<STRING NOT NULL> NOT NULL
+// @param   after   STRING NOT NULL
+// @param   first   INTEGER NOT NULL
+// @column  actorId STRING NOT NULL
+// @column  listKey STRING NOT NULL
+UNWIND $ids AS actorId
+CALL (actorId) {
+  MATCH (participation:Participation)
+  USING INDEX participation:Participation(actorId, newestKey)
+  WHERE participation.actorId = actorId AND participation.newestKey < $after AND participation.claims > 0
+  MATCH (participation)-[:IN_EVENT]->(event:Event)
+  WHERE true
+    // @include event-filter
+  WITH DISTINCT event, participation.newestKey AS listKey
+  ORDER BY listKey DESC
+  LIMIT $first
+  RETURN event, listKey
+}
+RETURN
+  // @include event-columns
+  // @include claim-count-columns NODE=event
+  actorId AS actorId,
+  listKey AS listKey
+ORDER BY actorId, listKey DESC

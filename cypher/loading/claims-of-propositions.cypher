@@ -1,0 +1,30 @@
+// What the kept summary of each given proposition is worked out from: its claims that stand, each with the documents it rests on, copies told by their originals.
+// @mode    read
+// @rows    many
+// @param   ids             LIST<STRING NOT NULL> NOT NULL
+// @column  aboutId         STRING NOT NULL
+// @column  stance          STRING NOT NULL
+// @column  modality        STRING NOT NULL
+// @column  claimed         STRING
+// @column  claimedInferred BOOLEAN NOT NULL
+// @column  recordedAt      STRING NOT NULL
+// @column  originalIds     LIST<STRING NOT NULL> NOT NULL
+UNWIND $ids AS aboutId
+MATCH (claim:Claim)
+USING INDEX claim:Claim(aboutId, newestKey)
+WHERE claim.aboutId = aboutId AND claim.newestKey > '' AND claim.retractedAt IS NULL
+RETURN
+  aboutId AS aboutId,
+  claim.stance AS stance,
+  claim.modality AS modality,
+  claim.claimed AS claimed,
+  claim.claimedInferred AS claimedInferred,
+  claim.recordedAt AS recordedAt,
+  COLLECT {
+    MATCH (claim)-[:CITES]->(source:Source)
+    MATCH (source)-[:COPY_OF*0..8]->(original:Source)
+    WHERE NOT (original)-[:COPY_OF]->(:Source)
+    RETURN original.id AS originalId
+    ORDER BY originalId
+  } AS originalIds
+ORDER BY aboutId, claim.id

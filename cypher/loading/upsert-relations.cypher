@@ -1,0 +1,23 @@
+// Relations, made or brought up to date, each as a node and as an edge to walk along. Bounds and counts of claims are kept by another statement.
+// @mode    write
+// @rows    many
+// @param   rows LIST<Relation NOT NULL> NOT NULL
+// @record Relation id          STRING NOT NULL
+// @record Relation type        STRING NOT NULL
+// @record Relation sign        INTEGER NOT NULL
+// @record Relation symmetric   BOOLEAN NOT NULL
+// @record Relation subjectId   STRING NOT NULL
+// @record Relation subjectKind STRING NOT NULL
+// @record Relation objectId    STRING NOT NULL
+// @record Relation objectKind  STRING NOT NULL
+// @record Relation spell       STRING
+// @record Relation role        STRING
+UNWIND $rows AS row
+MATCH (subject:Actor {id: row.subjectId})
+MATCH (object:Actor {id: row.objectId})
+MERGE (relation:Proposition {id: row.id})
+SET relation:Relation, relation += row
+MERGE (subject)-[:SUBJECT_OF]->(relation)
+MERGE (relation)-[:HAS_OBJECT]->(object)
+MERGE (subject)-[edge:RELATES {relationId: row.id}]->(object)
+SET edge.type = row.type, edge.sign = row.sign

@@ -1,0 +1,46 @@
+// A page of the relations of each given actor, oldest first, undated last, each with the actor at the other end.
+// Both ends have an index in list order, so that a hub's page costs what anybody's does.
+// @mode    read
+// @rows    many
+// @param   ids      LIST<STRING NOT NULL> NOT NULL
+// @param   outgoing BOOLEAN NOT NULL
+// @param   incoming BOOLEAN NOT NULL
+// @param   other    LIST<STRING NOT NULL>
+// @param   after    STRING NOT NULL
+// @param   first    INTEGER NOT NULL
+// @column  actorId  STRING NOT NULL
+// @column  listKey  STRING NOT NULL
+UNWIND $ids AS actorId
+CALL (actorId) {
+  CALL (actorId) {
+    MATCH (relation:Relation)
+    USING INDEX relation:Relation(subjectId, oldestKey)
+    WHERE relation.subjectId = actorId AND relation.oldestKey > $after
+      AND ($outgoing OR relation.symmetric)
+      AND ($other IS NULL OR relation.objectId IN $other)
+      // @include relation-filter KINDS=[relation.objectKind]
+    RETURN relation, relation.objectId AS otherId
+    ORDER BY relation.subjectId, relation.oldestKey
+    LIMIT $first
+    UNION ALL
+    MATCH (relation:Relation)
+    USING INDEX relation:Relation(objectId, oldestKey)
+    WHERE relation.objectId = actorId AND relation.oldestKey > $after
+      AND ($incoming OR relation.symmetric)
+      AND ($other IS NULL OR relation.subjectId IN $other)
+      // @include relation-filter KINDS=[relation.subjectKind]
+    RETURN relation, relation.subjectId AS otherId
+    ORDER BY relation.objectId, relation.oldestKey
+    LIMIT $first
+  }
+  WITH relation, otherId ORDER BY relation.oldestKey LIMIT $first
+  MATCH (other:Actor {id: otherId})
+  RETURN relation, other
+}
+RETURN
+  // @include relation-columns
+  // @include claim-count-columns NODE=relation
+  // @include actor-columns NODE=other PREFIX=other
+  actorId AS actorId,
+  relation.oldestKey AS listKey
+ORDER BY actorId, listKey

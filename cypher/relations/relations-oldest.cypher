@@ -1,0 +1,20 @@
+// A page of all relations, oldest first, undated last, each with the actors at both ends.
+// @mode    read
+// @rows    many
+// @param   after   STRING NOT NULL
+// @param   first   INTEGER NOT NULL
+// @column  listKey STRING NOT NULL
+MATCH (relation:Relation)
+USING INDEX relation:Relation(oldestKey)
+WHERE relation.oldestKey > $after
+  // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
+WITH relation ORDER BY relation.oldestKey LIMIT $first
+MATCH (subject:Actor {id: relation.subjectId})
+MATCH (object:Actor {id: relation.objectId})
+RETURN
+  // @include relation-columns
+  // @include claim-count-columns NODE=relation
+  // @include actor-columns NODE=subject PREFIX=subjectActor
+  // @include actor-columns NODE=object PREFIX=objectActor
+  relation.oldestKey AS listKey
+ORDER BY listKey

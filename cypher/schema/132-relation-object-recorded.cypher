@@ -1,0 +1,2 @@
+// A page of an actor's relations costs the same on a hub: order comes from the index.
+CREATE INDEX relation_object_recorded IF NOT EXISTS FOR (relation:Relation) ON (relation.objectId, relation.recordedKey)

@@ -1,0 +1,2 @@
+// Pages of all relations.
+CREATE INDEX relation_oldest IF NOT EXISTS FOR (relation:Relation) ON (relation.oldestKey)

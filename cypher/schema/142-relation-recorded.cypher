@@ -1,0 +1,2 @@
+// Pages of all relations.
+CREATE INDEX relation_recorded IF NOT EXISTS FOR (relation:Relation) ON (relation.recordedKey)

@@ -1,0 +1,2 @@
+// Pages of all claims.
+CREATE INDEX claim_newest IF NOT EXISTS FOR (claim:Claim) ON (claim.newestKey)

@@ -1,0 +1,2 @@
+// Pages of all quantities.
+CREATE INDEX quantity_newest IF NOT EXISTS FOR (quantity:Quantity) ON (quantity.newestKey)

@@ -1,0 +1,9 @@
+// Which actors: each parameter that is null asks nothing.
+// @param kindIn        LIST<STRING NOT NULL>
+// @param named         BOOLEAN
+// @param nameContains  STRING
+// @param externalIdKey STRING
+  AND ($kindIn IS NULL OR actor.kind IN $kindIn)
+  AND ($named IS NULL OR actor.named = $named)
+  AND ($nameContains IS NULL OR EXISTS { (actor)-[:HAS_ALIAS]->(alias:Alias) WHERE alias.folded CONTAINS $nameContains })
+  AND ($externalIdKey IS NULL OR EXISTS { (actor)-[:HAS_EXTERNAL_ID]->(:ExternalId {key: $externalIdKey}) })

@@ -1,0 +1,14 @@
+// Which claims: those that stand; each parameter that is null asks nothing.
+// @param stanceIn   LIST<STRING NOT NULL>
+// @param modalityIn LIST<STRING NOT NULL>
+// @param assertedBy LIST<STRING NOT NULL>
+// @param via        LIST<STRING NOT NULL>
+// @param audienceIn LIST<STRING NOT NULL>
+// @param source     LIST<STRING NOT NULL>
+  AND claim.retractedAt IS NULL
+  AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)
+  AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)
+  AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)
+  AND ($via IS NULL OR any(passer IN claim.viaIds WHERE passer IN $via))
+  AND ($audienceIn IS NULL OR claim.audience IN $audienceIn)
+  AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })

@@ -1,0 +1,14 @@
+// Which events: each parameter that is null asks nothing.
+// @param categoryIn  LIST<STRING NOT NULL>
+// @param quadIn      LIST<STRING NOT NULL>
+// @param duringFrom  STRING
+// @param duringUntil STRING
+// @param participant LIST<STRING NOT NULL>
+// @param source      LIST<STRING NOT NULL>
+  AND event.claims > 0
+  AND ($categoryIn IS NULL OR event.category IN $categoryIn)
+  AND ($quadIn IS NULL OR event.quad IN $quadIn)
+  AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)
+  AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)
+  AND ($participant IS NULL OR EXISTS { (event)<-[:IN_EVENT]-(part:Participation) WHERE part.claims > 0 AND part.actorId IN $participant })
+  AND ($source IS NULL OR EXISTS { (event)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })

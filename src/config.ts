@@ -1,0 +1,102 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { StartError } from './start-error.js';
+
+const neo4jUri = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/@]+$/;
+
+/** Each setting by the name of its environment variable; the message of a refusal says what would be right. */
+export const settings = z.object({
+  HOST: text(/^[\w.:%-]+$/, 'an address or a name of this machine, such as 127.0.0.1 or 0.0.0.0').default(
+    '127.0.0.1',
+  ),
+  PORT: whole(4000, 0, 65_535),
+  DATA_DIR: z.string().default('.data'),
+  SOURCES_DIR: z.string().nullable().default(null),
+  NEO4J_URI: text(neo4jUri, 'an address such as neo4j://localhost:7687 or neo4j+s://xxxx.databases.neo4j.io')
+    .nullable()
+    .default(null),
+  NEO4J_USERNAME: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().nullable().default(null),
+  NEO4J_DATABASE: text(/^[A-Za-z0-9][\w.-]{0,62}$/, 'the name of a database, such as neo4j').default('neo4j'),
+  SANDBOX: flag(false),
+  INTROSPECTION: flag(true),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+      error: 'one of trace, debug, info, warn, error, fatal, silent',
+    })
+    .default('info'),
+  MAX_DEPTH: whole(15, 1, 100),
+  MAX_ALIASES: whole(15, 0, 1_000),
+  MAX_TOKENS: whole(2_000, 100, 100_000),
+  MAX_COST: whole(250_000, 100, 1_000_000_000),
+  MAX_BODY_BYTES: whole(256 * 1024, 1_024, 64 * 1024 * 1024),
+  REQUEST_TIMEOUT_MS: whole(10_000, 100, 600_000),
+  DRAIN_TIMEOUT_MS: whole(10_000, 0, 600_000),
+});
+
+/** What the service runs with, frozen; `neo4j` is null where a local server is to be started and looked after. */
+export type Config = ReturnType<typeof arrange>;
+
+/** Reads the settings; an empty text counts as not set. Throws one StartError that tells all that is wrong. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.keys(settings.shape).flatMap((name) => {
+      const value = env[name]?.trim();
+      return value ? [[name, value]] : [];
+    }),
+  );
+  const result = settings.safeParse(given);
+  const problems = (result.error?.issues ?? []).map(({ path: [name], message }) => {
+    return `${String(name)} is "${given[String(name)]}"; right would be ${message}.`;
+  });
+  if (given['NEO4J_URI'] && !given['NEO4J_PASSWORD'])
+    problems.push('NEO4J_PASSWORD is not set; right would be the password of the database at NEO4J_URI.');
+  if (!result.success || problems.length > 0)
+    throw new StartError(
+      problems.join('\n'),
+      'Change the environment or the file .env; .env.example explains each setting.',
+    );
+  return arrange(result.data);
+}
+
+function arrange(values: z.output<typeof settings>) {
+  const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = values;
+  return Object.freeze({
+    host: values.HOST,
+    port: values.PORT,
+    dataDir: resolve(values.DATA_DIR),
+    sourcesDir: values.SOURCES_DIR === null ? null : resolve(values.SOURCES_DIR),
+    neo4j: uri === null ? null : Object.freeze({ uri, username, password: password ?? '' }),
+    database: values.NEO4J_DATABASE,
+    sandbox: values.SANDBOX,
+    introspection: values.INTROSPECTION,
+    logLevel: values.LOG_LEVEL,
+    limits: Object.freeze({
+      depth: values.MAX_DEPTH,
+      aliases: values.MAX_ALIASES,
+      tokens: values.MAX_TOKENS,
+      cost: values.MAX_COST,
+      bodyBytes: values.MAX_BODY_BYTES,
+    }),
+    requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
+    drainTimeoutMs: values.DRAIN_TIMEOUT_MS,
+  });
+}
+
+function text(pattern: RegExp, expected: string) {
+  return z.string().regex(pattern, { error: expected });
+}
+
+function whole(standard: number, least: number, most: number) {
+  const error = `a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d+$/, { error, abort: true })
+    .transform(Number)
+    .pipe(z.int({ error }).min(least, { error }).max(most, { error }))
+    .default(standard);
+}
+
+function flag(standard: boolean) {
+  return z.stringbool({ truthy: ['true'], falsy: ['false'], error: 'true or false' }).default(standard);
+}

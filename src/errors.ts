@@ -1,0 +1,110 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+/** Every code that an error can carry, with the HTTP status of an answer that has no data because of it. */
+export const statusOfCode = {
+  BAD_REQUEST: 400,
+  GRAPHQL_PARSE_FAILED: 400,
+  GRAPHQL_VALIDATION_FAILED: 400,
+  OPERATION_RESOLUTION_FAILURE: 400,
+  PERSISTED_QUERY_NOT_SUPPORTED: 200,
+  BAD_USER_INPUT: 400,
+  LIMIT_EXCEEDED: 400,
+  NOT_FOUND: 404,
+  DB_TIMEOUT: 503,
+  DB_UNAVAILABLE: 503,
+  SHUTTING_DOWN: 503,
+  INTERNAL_SERVER_ERROR: 500,
+} as const;
+
+/** A code of `statusOfCode`. */
+export type ErrorCode = keyof typeof statusOfCode;
+
+/** After how many seconds a client may ask again what status 503 refused it. */
+export const retryAfterSeconds = 2;
+
+const outageMessages = {
+  DB_TIMEOUT: 'The answer took too long to find; ask for less at once.',
+  DB_UNAVAILABLE: 'The database does not answer at the moment; ask again in a little while.',
+  SHUTTING_DOWN: 'The service is stopping; ask again when it is back.',
+} satisfies Partial<Record<ErrorCode, string>>;
+
+/** A code whose cause lies with the service and not with the request: the same request may succeed later. */
+export type OutageCode = keyof typeof outageMessages;
+
+/** The reason of a request's AbortSignal: why it ended before its answer was ready. */
+export class RequestEndedError extends Error {
+  override readonly name = 'RequestEndedError';
+  readonly code: OutageCode;
+
+  constructor(code: OutageCode) {
+    super(outageMessages[code]);
+    this.code = code;
+  }
+}
+
+/** What the formatter works with; `request` is the one at hand, undefined outside of one. */
+export type FormatErrorParts = {
+  report(id: string, cause: unknown): void;
+  request(): { requestId: string; signal: AbortSignal } | undefined;
+  newId(): string;
+  /** Puts the refusals of Apollo and graphql-js into our words; gives back all else as it came. */
+  rephrase(error: GraphQLError): GraphQLError;
+  /** False keeps quiet about names in the schema. */
+  introspection: boolean;
+};
+
+/** The one way by which errors leave the server: known codes pass, all else is masked under an id that the log has too. */
+export function createFormatError(parts: FormatErrorParts) {
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const error = thrown instanceof GraphQLError ? parts.rephrase(thrown) : thrown;
+    const request = parts.request();
+    const outage = outageOf(rootCause(error), request?.signal);
+    if (outage) return { ...formatted, message: outageMessages[outage], extensions: { code: outage } };
+    const code = ownCode(error);
+    if (code && error instanceof GraphQLError) {
+      const { http: _, ...extensions } = error.extensions;
+      const message = parts.introspection ? error.message : withoutSuggestion(error.message);
+      return { ...formatted, message, extensions: { ...extensions, code } };
+    }
+    const id = request?.requestId ?? parts.newId();
+    parts.report(id, rootCause(error));
+    return {
+      ...formatted,
+      message: `Something went wrong here; the log has it under id ${id}.`,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+    };
+  };
+}
+
+/** Whether a text is one of our codes. */
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(statusOfCode, code);
+}
+
+// Apollo overwrites the code of a scalar's or a rule's own error; the original underneath still has it.
+function ownCode(error: unknown): ErrorCode | null {
+  if (!(error instanceof GraphQLError)) return null;
+  const { code } = error.extensions;
+  return (
+    ownCode(error.originalError) ?? (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR' ? code : null)
+  );
+}
+
+function rootCause(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? rootCause(error.originalError) : error;
+}
+
+// Told by name and kind: this file is a leaf, and the server does not know which database it stands before.
+function outageOf(cause: unknown, signal: AbortSignal | undefined): OutageCode | null {
+  if (cause instanceof RequestEndedError) return cause.code;
+  if (!(cause instanceof Error) || cause.name !== 'GraphError' || !('kind' in cause)) return null;
+  if (cause.kind === 'timeout') return 'DB_TIMEOUT';
+  if (cause.kind === 'unavailable') return 'DB_UNAVAILABLE';
+  if (cause.kind !== 'aborted') return null;
+  return signal?.reason instanceof RequestEndedError ? signal.reason.code : 'DB_TIMEOUT';
+}
+
+// The hints of graphql-js would spell out a schema that is not to be asked for.
+function withoutSuggestion(message: string): string {
+  return message.replace(/ Did you mean .*?\?(?=$|;)/gs, '');
+}

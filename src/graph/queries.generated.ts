@@ -1,0 +1,2180 @@
+import type { CypherQuery } from './query.js';
+
+export type ActorsByExternalIdsParams = { readonly keys: readonly (string)[] };
+export type ActorsByExternalIdsRow = { readonly actorId: string; readonly actorKind: string; readonly actorNamed: boolean; readonly actorName: string; readonly actorDescribedAs: string | null; readonly actorExistence: string | null; readonly actorExistenceInferred: boolean; readonly actorFormerIds: readonly (string)[]; readonly key: string };
+export const actorsByExternalIds: CypherQuery<ActorsByExternalIdsParams, ActorsByExternalIdsRow> = {
+  "name": "actors/actors-by-external-ids",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "keys": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "actorId": "STRING NOT NULL",
+    "actorKind": "STRING NOT NULL",
+    "actorNamed": "BOOLEAN NOT NULL",
+    "actorName": "STRING NOT NULL",
+    "actorDescribedAs": "STRING",
+    "actorExistence": "STRING",
+    "actorExistenceInferred": "BOOLEAN NOT NULL",
+    "actorFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "key": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $keys AS key\nMATCH (actor:Actor)-[:HAS_EXTERNAL_ID]->(:ExternalId {key: key})\nRETURN\n  actor.id AS actorId,\n  actor.kind AS actorKind,\n  actor.named AS actorNamed,\n  actor.name AS actorName,\n  actor.describedAs AS actorDescribedAs,\n  actor.existence AS actorExistence,\n  actor.existenceInferred AS actorExistenceInferred,\n  actor.formerIds AS actorFormerIds,\n  key AS key"
+};
+
+export type ActorsByIdsParams = { readonly ids: readonly (string)[] };
+export type ActorsByIdsRow = { readonly actorId: string; readonly actorKind: string; readonly actorNamed: boolean; readonly actorName: string; readonly actorDescribedAs: string | null; readonly actorExistence: string | null; readonly actorExistenceInferred: boolean; readonly actorFormerIds: readonly (string)[]; readonly askedId: string };
+export const actorsByIds: CypherQuery<ActorsByIdsParams, ActorsByIdsRow> = {
+  "name": "actors/actors-by-ids",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "actorId": "STRING NOT NULL",
+    "actorKind": "STRING NOT NULL",
+    "actorNamed": "BOOLEAN NOT NULL",
+    "actorName": "STRING NOT NULL",
+    "actorDescribedAs": "STRING",
+    "actorExistence": "STRING",
+    "actorExistenceInferred": "BOOLEAN NOT NULL",
+    "actorFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "askedId": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS askedId\nCALL (askedId) {\n  MATCH (actor:Actor {id: askedId})\n  RETURN actor\n  UNION\n  MATCH (:FormerId {id: askedId})-[:MERGED_INTO]->(actor:Actor)\n  RETURN actor\n}\nRETURN\n  actor.id AS actorId,\n  actor.kind AS actorKind,\n  actor.named AS actorNamed,\n  actor.name AS actorName,\n  actor.describedAs AS actorDescribedAs,\n  actor.existence AS actorExistence,\n  actor.existenceInferred AS actorExistenceInferred,\n  actor.formerIds AS actorFormerIds,\n  askedId AS askedId"
+};
+
+export type ActorsPageParams = { readonly after: string; readonly first: number; readonly kindIn: readonly (string)[] | null; readonly named: boolean | null; readonly nameContains: string | null; readonly externalIdKey: string | null };
+export type ActorsPageRow = { readonly actorId: string; readonly actorKind: string; readonly actorNamed: boolean; readonly actorName: string; readonly actorDescribedAs: string | null; readonly actorExistence: string | null; readonly actorExistenceInferred: boolean; readonly actorFormerIds: readonly (string)[]; readonly listKey: string };
+export const actorsPage: CypherQuery<ActorsPageParams, ActorsPageRow> = {
+  "name": "actors/actors-page",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "kindIn": "LIST<STRING NOT NULL>",
+    "named": "BOOLEAN",
+    "nameContains": "STRING",
+    "externalIdKey": "STRING"
+  },
+  "columns": {
+    "actorId": "STRING NOT NULL",
+    "actorKind": "STRING NOT NULL",
+    "actorNamed": "BOOLEAN NOT NULL",
+    "actorName": "STRING NOT NULL",
+    "actorDescribedAs": "STRING",
+    "actorExistence": "STRING",
+    "actorExistenceInferred": "BOOLEAN NOT NULL",
+    "actorFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "MATCH (actor:Actor)\nWHERE actor.nameKey > $after\n  AND ($kindIn IS NULL OR actor.kind IN $kindIn)\n    AND ($named IS NULL OR actor.named = $named)\n    AND ($nameContains IS NULL OR EXISTS { (actor)-[:HAS_ALIAS]->(alias:Alias) WHERE alias.folded CONTAINS $nameContains })\n    AND ($externalIdKey IS NULL OR EXISTS { (actor)-[:HAS_EXTERNAL_ID]->(:ExternalId {key: $externalIdKey}) })\nWITH actor ORDER BY actor.nameKey LIMIT $first\nRETURN\n  actor.id AS actorId,\n  actor.kind AS actorKind,\n  actor.named AS actorNamed,\n  actor.name AS actorName,\n  actor.describedAs AS actorDescribedAs,\n  actor.existence AS actorExistence,\n  actor.existenceInferred AS actorExistenceInferred,\n  actor.formerIds AS actorFormerIds,\n  actor.nameKey AS listKey\nORDER BY listKey"
+};
+
+export type AliasesOfActorsParams = { readonly ids: readonly (string)[] };
+export type AliasesOfActorsRow = { readonly actorId: string; readonly text: string; readonly lang: string | null; readonly strength: string; readonly during: string | null; readonly duringInferred: boolean };
+export const aliasesOfActors: CypherQuery<AliasesOfActorsParams, AliasesOfActorsRow> = {
+  "name": "actors/aliases-of-actors",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "actorId": "STRING NOT NULL",
+    "text": "STRING NOT NULL",
+    "lang": "STRING",
+    "strength": "STRING NOT NULL",
+    "during": "STRING",
+    "duringInferred": "BOOLEAN NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS actorId\nMATCH (:Actor {id: actorId})-[:HAS_ALIAS]->(alias:Alias)\nRETURN\n  actorId AS actorId,\n  alias.text AS text,\n  alias.lang AS lang,\n  alias.strength AS strength,\n  alias.during AS during,\n  alias.duringInferred AS duringInferred\nORDER BY actorId, alias.rank, text, lang"
+};
+
+export type CountActorsParams = { readonly kindIn: readonly (string)[] | null; readonly named: boolean | null; readonly nameContains: string | null; readonly externalIdKey: string | null };
+export type CountActorsRow = { readonly total: number };
+export const countActors: CypherQuery<CountActorsParams, CountActorsRow> = {
+  "name": "actors/count-actors",
+  "mode": "read",
+  "rows": "one",
+  "params": {
+    "kindIn": "LIST<STRING NOT NULL>",
+    "named": "BOOLEAN",
+    "nameContains": "STRING",
+    "externalIdKey": "STRING"
+  },
+  "columns": {
+    "total": "INTEGER NOT NULL"
+  },
+  "records": {},
+  "text": "MATCH (actor:Actor)\nWHERE true\n  AND ($kindIn IS NULL OR actor.kind IN $kindIn)\n    AND ($named IS NULL OR actor.named = $named)\n    AND ($nameContains IS NULL OR EXISTS { (actor)-[:HAS_ALIAS]->(alias:Alias) WHERE alias.folded CONTAINS $nameContains })\n    AND ($externalIdKey IS NULL OR EXISTS { (actor)-[:HAS_EXTERNAL_ID]->(:ExternalId {key: $externalIdKey}) })\nRETURN count(actor) AS total"
+};
+
+export type ExternalIdsOfActorsParams = { readonly ids: readonly (string)[] };
+export type ExternalIdsOfActorsRow = { readonly actorId: string; readonly scheme: string; readonly value: string };
+export const externalIdsOfActors: CypherQuery<ExternalIdsOfActorsParams, ExternalIdsOfActorsRow> = {
+  "name": "actors/external-ids-of-actors",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "actorId": "STRING NOT NULL",
+    "scheme": "STRING NOT NULL",
+    "value": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS actorId\nMATCH (:Actor {id: actorId})-[:HAS_EXTERNAL_ID]->(externalId:ExternalId)\nRETURN actorId AS actorId, externalId.scheme AS scheme, externalId.value AS value\nORDER BY actorId, scheme, value"
+};
+
+export type ClaimsAboutParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly stanceIn: readonly (string)[] | null; readonly modalityIn: readonly (string)[] | null; readonly assertedBy: readonly (string)[] | null; readonly via: readonly (string)[] | null; readonly audienceIn: readonly (string)[] | null; readonly source: readonly (string)[] | null };
+export type ClaimsAboutRow = { readonly id: string; readonly aboutId: string; readonly stance: string; readonly modality: string; readonly assertedById: string; readonly viaIds: readonly (string)[]; readonly audience: string; readonly claimed: string | null; readonly claimedInferred: boolean; readonly madeAt: string | null; readonly madeAtInferred: boolean; readonly recordedAt: string; readonly retractedAt: string | null; readonly supersededById: string | null; readonly propositionId: string; readonly listKey: string };
+export const claimsAbout: CypherQuery<ClaimsAboutParams, ClaimsAboutRow> = {
+  "name": "claims/claims-about",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "stanceIn": "LIST<STRING NOT NULL>",
+    "modalityIn": "LIST<STRING NOT NULL>",
+    "assertedBy": "LIST<STRING NOT NULL>",
+    "via": "LIST<STRING NOT NULL>",
+    "audienceIn": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "aboutId": "STRING NOT NULL",
+    "stance": "STRING NOT NULL",
+    "modality": "STRING NOT NULL",
+    "assertedById": "STRING NOT NULL",
+    "viaIds": "LIST<STRING NOT NULL> NOT NULL",
+    "audience": "STRING NOT NULL",
+    "claimed": "STRING",
+    "claimedInferred": "BOOLEAN NOT NULL",
+    "madeAt": "STRING",
+    "madeAtInferred": "BOOLEAN NOT NULL",
+    "recordedAt": "STRING NOT NULL",
+    "retractedAt": "STRING",
+    "supersededById": "STRING",
+    "propositionId": "STRING NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS propositionId\nCALL (propositionId) {\n  MATCH (claim:Claim)\n  USING INDEX claim:Claim(aboutId, newestKey)\n  WHERE claim.aboutId = propositionId AND claim.newestKey < $after\n    AND claim.retractedAt IS NULL\n      AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)\n      AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)\n      AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)\n      AND ($via IS NULL OR any(passer IN claim.viaIds WHERE passer IN $via))\n      AND ($audienceIn IS NULL OR claim.audience IN $audienceIn)\n      AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\n  RETURN claim\n  ORDER BY claim.aboutId DESC, claim.newestKey DESC\n  LIMIT $first\n}\nRETURN\n  claim.id AS id,\n  claim.aboutId AS aboutId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.assertedById AS assertedById,\n  claim.viaIds AS viaIds,\n  claim.audience AS audience,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.madeAt AS madeAt,\n  claim.madeAtInferred AS madeAtInferred,\n  claim.recordedAt AS recordedAt,\n  claim.retractedAt AS retractedAt,\n  claim.supersededById AS supersededById,\n  propositionId AS propositionId,\n  claim.newestKey AS listKey\nORDER BY propositionId, listKey DESC"
+};
+
+export type ClaimsAssertedByParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly stanceIn: readonly (string)[] | null; readonly modalityIn: readonly (string)[] | null; readonly assertedBy: readonly (string)[] | null; readonly via: readonly (string)[] | null; readonly audienceIn: readonly (string)[] | null; readonly source: readonly (string)[] | null };
+export type ClaimsAssertedByRow = { readonly id: string; readonly aboutId: string; readonly stance: string; readonly modality: string; readonly assertedById: string; readonly viaIds: readonly (string)[]; readonly audience: string; readonly claimed: string | null; readonly claimedInferred: boolean; readonly madeAt: string | null; readonly madeAtInferred: boolean; readonly recordedAt: string; readonly retractedAt: string | null; readonly supersededById: string | null; readonly asserterId: string; readonly listKey: string };
+export const claimsAssertedBy: CypherQuery<ClaimsAssertedByParams, ClaimsAssertedByRow> = {
+  "name": "claims/claims-asserted-by",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "stanceIn": "LIST<STRING NOT NULL>",
+    "modalityIn": "LIST<STRING NOT NULL>",
+    "assertedBy": "LIST<STRING NOT NULL>",
+    "via": "LIST<STRING NOT NULL>",
+    "audienceIn": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "aboutId": "STRING NOT NULL",
+    "stance": "STRING NOT NULL",
+    "modality": "STRING NOT NULL",
+    "assertedById": "STRING NOT NULL",
+    "viaIds": "LIST<STRING NOT NULL> NOT NULL",
+    "audience": "STRING NOT NULL",
+    "claimed": "STRING",
+    "claimedInferred": "BOOLEAN NOT NULL",
+    "madeAt": "STRING",
+    "madeAtInferred": "BOOLEAN NOT NULL",
+    "recordedAt": "STRING NOT NULL",
+    "retractedAt": "STRING",
+    "supersededById": "STRING",
+    "asserterId": "STRING NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS asserterId\nCALL (asserterId) {\n  MATCH (claim:Claim)\n  USING INDEX claim:Claim(assertedById, newestKey)\n  WHERE claim.assertedById = asserterId AND claim.newestKey < $after\n    AND claim.retractedAt IS NULL\n      AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)\n      AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)\n      AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)\n      AND ($via IS NULL OR any(passer IN claim.viaIds WHERE passer IN $via))\n      AND ($audienceIn IS NULL OR claim.audience IN $audienceIn)\n      AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\n  RETURN claim\n  ORDER BY claim.assertedById DESC, claim.newestKey DESC\n  LIMIT $first\n}\nRETURN\n  claim.id AS id,\n  claim.aboutId AS aboutId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.assertedById AS assertedById,\n  claim.viaIds AS viaIds,\n  claim.audience AS audience,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.madeAt AS madeAt,\n  claim.madeAtInferred AS madeAtInferred,\n  claim.recordedAt AS recordedAt,\n  claim.retractedAt AS retractedAt,\n  claim.supersededById AS supersededById,\n  asserterId AS asserterId,\n  claim.newestKey AS listKey\nORDER BY asserterId, listKey DESC"
+};
+
+export type ClaimsByIdsParams = { readonly ids: readonly (string)[] };
+export type ClaimsByIdsRow = { readonly id: string; readonly aboutId: string; readonly stance: string; readonly modality: string; readonly assertedById: string; readonly viaIds: readonly (string)[]; readonly audience: string; readonly claimed: string | null; readonly claimedInferred: boolean; readonly madeAt: string | null; readonly madeAtInferred: boolean; readonly recordedAt: string; readonly retractedAt: string | null; readonly supersededById: string | null; readonly askedId: string };
+export const claimsByIds: CypherQuery<ClaimsByIdsParams, ClaimsByIdsRow> = {
+  "name": "claims/claims-by-ids",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "aboutId": "STRING NOT NULL",
+    "stance": "STRING NOT NULL",
+    "modality": "STRING NOT NULL",
+    "assertedById": "STRING NOT NULL",
+    "viaIds": "LIST<STRING NOT NULL> NOT NULL",
+    "audience": "STRING NOT NULL",
+    "claimed": "STRING",
+    "claimedInferred": "BOOLEAN NOT NULL",
+    "madeAt": "STRING",
+    "madeAtInferred": "BOOLEAN NOT NULL",
+    "recordedAt": "STRING NOT NULL",
+    "retractedAt": "STRING",
+    "supersededById": "STRING",
+    "askedId": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS askedId\nMATCH (claim:Claim {id: askedId})\nRETURN\n  claim.id AS id,\n  claim.aboutId AS aboutId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.assertedById AS assertedById,\n  claim.viaIds AS viaIds,\n  claim.audience AS audience,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.madeAt AS madeAt,\n  claim.madeAtInferred AS madeAtInferred,\n  claim.recordedAt AS recordedAt,\n  claim.retractedAt AS retractedAt,\n  claim.supersededById AS supersededById,\n  askedId AS askedId"
+};
+
+export type ClaimsNewestParams = { readonly after: string; readonly first: number; readonly stanceIn: readonly (string)[] | null; readonly modalityIn: readonly (string)[] | null; readonly assertedBy: readonly (string)[] | null; readonly via: readonly (string)[] | null; readonly audienceIn: readonly (string)[] | null; readonly source: readonly (string)[] | null };
+export type ClaimsNewestRow = { readonly id: string; readonly aboutId: string; readonly stance: string; readonly modality: string; readonly assertedById: string; readonly viaIds: readonly (string)[]; readonly audience: string; readonly claimed: string | null; readonly claimedInferred: boolean; readonly madeAt: string | null; readonly madeAtInferred: boolean; readonly recordedAt: string; readonly retractedAt: string | null; readonly supersededById: string | null; readonly listKey: string };
+export const claimsNewest: CypherQuery<ClaimsNewestParams, ClaimsNewestRow> = {
+  "name": "claims/claims-newest",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "stanceIn": "LIST<STRING NOT NULL>",
+    "modalityIn": "LIST<STRING NOT NULL>",
+    "assertedBy": "LIST<STRING NOT NULL>",
+    "via": "LIST<STRING NOT NULL>",
+    "audienceIn": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "aboutId": "STRING NOT NULL",
+    "stance": "STRING NOT NULL",
+    "modality": "STRING NOT NULL",
+    "assertedById": "STRING NOT NULL",
+    "viaIds": "LIST<STRING NOT NULL> NOT NULL",
+    "audience": "STRING NOT NULL",
+    "claimed": "STRING",
+    "claimedInferred": "BOOLEAN NOT NULL",
+    "madeAt": "STRING",
+    "madeAtInferred": "BOOLEAN NOT NULL",
+    "recordedAt": "STRING NOT NULL",
+    "retractedAt": "STRING",
+    "supersededById": "STRING",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "MATCH (claim:Claim)\nUSING INDEX claim:Claim(newestKey)\nWHERE claim.newestKey < $after\n  AND claim.retractedAt IS NULL\n    AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)\n    AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)\n    AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)\n    AND ($via IS NULL OR any(passer IN claim.viaIds WHERE passer IN $via))\n    AND ($audienceIn IS NULL OR claim.audience IN $audienceIn)\n    AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\nWITH claim ORDER BY claim.newestKey DESC LIMIT $first\nRETURN\n  claim.id AS id,\n  claim.aboutId AS aboutId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.assertedById AS assertedById,\n  claim.viaIds AS viaIds,\n  claim.audience AS audience,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.madeAt AS madeAt,\n  claim.madeAtInferred AS madeAtInferred,\n  claim.recordedAt AS recordedAt,\n  claim.retractedAt AS retractedAt,\n  claim.supersededById AS supersededById,\n  claim.newestKey AS listKey\nORDER BY listKey DESC"
+};
+
+export type CountClaimsAboutParams = { readonly ids: readonly (string)[]; readonly stanceIn: readonly (string)[] | null; readonly modalityIn: readonly (string)[] | null; readonly assertedBy: readonly (string)[] | null; readonly via: readonly (string)[] | null; readonly audienceIn: readonly (string)[] | null; readonly source: readonly (string)[] | null };
+export type CountClaimsAboutRow = { readonly propositionId: string; readonly total: number };
+export const countClaimsAbout: CypherQuery<CountClaimsAboutParams, CountClaimsAboutRow> = {
+  "name": "claims/count-claims-about",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "stanceIn": "LIST<STRING NOT NULL>",
+    "modalityIn": "LIST<STRING NOT NULL>",
+    "assertedBy": "LIST<STRING NOT NULL>",
+    "via": "LIST<STRING NOT NULL>",
+    "audienceIn": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>"
+  },
+  "columns": {
+    "propositionId": "STRING NOT NULL",
+    "total": "INTEGER NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS propositionId\nMATCH (claim:Claim)\nUSING INDEX claim:Claim(aboutId, newestKey)\nWHERE claim.aboutId = propositionId AND claim.newestKey > ''\n  AND claim.retractedAt IS NULL\n    AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)\n    AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)\n    AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)\n    AND ($via IS NULL OR any(passer IN claim.viaIds WHERE passer IN $via))\n    AND ($audienceIn IS NULL OR claim.audience IN $audienceIn)\n    AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\nRETURN propositionId AS propositionId, count(claim) AS total"
+};
+
+export type CountClaimsAssertedByParams = { readonly ids: readonly (string)[]; readonly stanceIn: readonly (string)[] | null; readonly modalityIn: readonly (string)[] | null; readonly assertedBy: readonly (string)[] | null; readonly via: readonly (string)[] | null; readonly audienceIn: readonly (string)[] | null; readonly source: readonly (string)[] | null };
+export type CountClaimsAssertedByRow = { readonly asserterId: string; readonly total: number };
+export const countClaimsAssertedBy: CypherQuery<CountClaimsAssertedByParams, CountClaimsAssertedByRow> = {
+  "name": "claims/count-claims-asserted-by",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "stanceIn": "LIST<STRING NOT NULL>",
+    "modalityIn": "LIST<STRING NOT NULL>",
+    "assertedBy": "LIST<STRING NOT NULL>",
+    "via": "LIST<STRING NOT NULL>",
+    "audienceIn": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>"
+  },
+  "columns": {
+    "asserterId": "STRING NOT NULL",
+    "total": "INTEGER NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS asserterId\nMATCH (claim:Claim)\nUSING INDEX claim:Claim(assertedById, newestKey)\nWHERE claim.assertedById = asserterId AND claim.newestKey > ''\n  AND claim.retractedAt IS NULL\n    AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)\n    AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)\n    AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)\n    AND ($via IS NULL OR any(passer IN claim.viaIds WHERE passer IN $via))\n    AND ($audienceIn IS NULL OR claim.audience IN $audienceIn)\n    AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\nRETURN asserterId AS asserterId, count(claim) AS total"
+};
+
+export type CountClaimsParams = { readonly stanceIn: readonly (string)[] | null; readonly modalityIn: readonly (string)[] | null; readonly assertedBy: readonly (string)[] | null; readonly via: readonly (string)[] | null; readonly audienceIn: readonly (string)[] | null; readonly source: readonly (string)[] | null };
+export type CountClaimsRow = { readonly total: number };
+export const countClaims: CypherQuery<CountClaimsParams, CountClaimsRow> = {
+  "name": "claims/count-claims",
+  "mode": "read",
+  "rows": "one",
+  "params": {
+    "stanceIn": "LIST<STRING NOT NULL>",
+    "modalityIn": "LIST<STRING NOT NULL>",
+    "assertedBy": "LIST<STRING NOT NULL>",
+    "via": "LIST<STRING NOT NULL>",
+    "audienceIn": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>"
+  },
+  "columns": {
+    "total": "INTEGER NOT NULL"
+  },
+  "records": {},
+  "text": "MATCH (claim:Claim)\nWHERE true\n  AND claim.retractedAt IS NULL\n    AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)\n    AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)\n    AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)\n    AND ($via IS NULL OR any(passer IN claim.viaIds WHERE passer IN $via))\n    AND ($audienceIn IS NULL OR claim.audience IN $audienceIn)\n    AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\nRETURN count(claim) AS total"
+};
+
+export type EvidenceOfClaimsParams = { readonly ids: readonly (string)[] };
+export type EvidenceOfClaimsRow = { readonly claimId: string; readonly sourceId: string; readonly paragraph: number | null; readonly start: number; readonly end: number; readonly fidelity: string };
+export const evidenceOfClaims: CypherQuery<EvidenceOfClaimsParams, EvidenceOfClaimsRow> = {
+  "name": "claims/evidence-of-claims",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "claimId": "STRING NOT NULL",
+    "sourceId": "STRING NOT NULL",
+    "paragraph": "INTEGER",
+    "start": "INTEGER NOT NULL",
+    "end": "INTEGER NOT NULL",
+    "fidelity": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS claimId\nMATCH (:Claim {id: claimId})-[cites:CITES]->(source:Source)\nRETURN\n  claimId AS claimId,\n  source.id AS sourceId,\n  cites.paragraph AS paragraph,\n  cites.start AS start,\n  cites.end AS end,\n  cites.fidelity AS fidelity\nORDER BY claimId, cites.order"
+};
+
+export type ReadDatasetParams = Record<never, never>;
+export type ReadDatasetRow = { readonly version: number; readonly title: string; readonly licence: string; readonly digest: string; readonly committedAt: string; readonly horizonFrom: string | null; readonly horizonUntil: string | null; readonly actors: number; readonly relations: number; readonly events: number; readonly claims: number; readonly sources: number };
+export const readDataset: CypherQuery<ReadDatasetParams, ReadDatasetRow> = {
+  "name": "dataset/read-dataset",
+  "mode": "read",
+  "rows": "zeroOrOne",
+  "params": {},
+  "columns": {
+    "version": "INTEGER NOT NULL",
+    "title": "STRING NOT NULL",
+    "licence": "STRING NOT NULL",
+    "digest": "STRING NOT NULL",
+    "committedAt": "STRING NOT NULL",
+    "horizonFrom": "STRING",
+    "horizonUntil": "STRING",
+    "actors": "INTEGER NOT NULL",
+    "relations": "INTEGER NOT NULL",
+    "events": "INTEGER NOT NULL",
+    "claims": "INTEGER NOT NULL",
+    "sources": "INTEGER NOT NULL"
+  },
+  "records": {},
+  "text": "MATCH (dataset:Dataset {id: 'dataset'})\nRETURN\n  dataset.version AS version,\n  dataset.title AS title,\n  dataset.licence AS licence,\n  dataset.digest AS digest,\n  dataset.committedAt AS committedAt,\n  dataset.horizonFrom AS horizonFrom,\n  dataset.horizonUntil AS horizonUntil,\n  dataset.actors AS actors,\n  dataset.relations AS relations,\n  dataset.events AS events,\n  dataset.claims AS claims,\n  dataset.sources AS sources"
+};
+
+export type CausesOfEventsParams = { readonly ids: readonly (string)[]; readonly most: number };
+export type CausesOfEventsRow = { readonly id: string; readonly summary: string; readonly occurred: string | null; readonly occurredInferred: boolean; readonly place: string | null; readonly binding: boolean | null; readonly category: string | null; readonly modes: readonly (string)[]; readonly contexts: readonly (string)[]; readonly cameo: string | null; readonly quad: string | null; readonly intensity: number | null; readonly mentions: number; readonly sources: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly effectId: string };
+export const causesOfEvents: CypherQuery<CausesOfEventsParams, CausesOfEventsRow> = {
+  "name": "events/causes-of-events",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "most": "INTEGER NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "summary": "STRING NOT NULL",
+    "occurred": "STRING",
+    "occurredInferred": "BOOLEAN NOT NULL",
+    "place": "STRING",
+    "binding": "BOOLEAN",
+    "category": "STRING",
+    "modes": "LIST<STRING NOT NULL> NOT NULL",
+    "contexts": "LIST<STRING NOT NULL> NOT NULL",
+    "cameo": "STRING",
+    "quad": "STRING",
+    "intensity": "FLOAT",
+    "mentions": "INTEGER NOT NULL",
+    "sources": "INTEGER NOT NULL",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "effectId": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS effectId\nCALL (effectId) {\n  MATCH (:Event:Proposition {id: effectId})-[:CAUSED_BY]->(event:Event)\n  WHERE event.claims > 0\n  RETURN event\n  ORDER BY event.id\n  LIMIT $most\n}\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  effectId AS effectId\nORDER BY effectId, id"
+};
+
+export type CountEventsOfActorsParams = { readonly ids: readonly (string)[]; readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null; readonly source: readonly (string)[] | null };
+export type CountEventsOfActorsRow = { readonly actorId: string; readonly total: number };
+export const countEventsOfActors: CypherQuery<CountEventsOfActorsParams, CountEventsOfActorsRow> = {
+  "name": "events/count-events-of-actors",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "categoryIn": "LIST<STRING NOT NULL>",
+    "quadIn": "LIST<STRING NOT NULL>",
+    "duringFrom": "STRING",
+    "duringUntil": "STRING",
+    "participant": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>"
+  },
+  "columns": {
+    "actorId": "STRING NOT NULL",
+    "total": "INTEGER NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS actorId\nMATCH (participation:Participation)\nUSING INDEX participation:Participation(actorId, newestKey)\nWHERE participation.actorId = actorId AND participation.newestKey > '' AND participation.claims > 0\nMATCH (participation)-[:IN_EVENT]->(event:Event)\nWHERE true\n  AND event.claims > 0\n    AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n    AND ($quadIn IS NULL OR event.quad IN $quadIn)\n    AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n    AND ($participant IS NULL OR EXISTS { (event)<-[:IN_EVENT]-(part:Participation) WHERE part.claims > 0 AND part.actorId IN $participant })\n    AND ($source IS NULL OR EXISTS { (event)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })\nRETURN actorId AS actorId, count(DISTINCT event) AS total"
+};
+
+export type CountEventsOfRelationsParams = { readonly ids: readonly (string)[] };
+export type CountEventsOfRelationsRow = { readonly relationId: string; readonly total: number };
+export const countEventsOfRelations: CypherQuery<CountEventsOfRelationsParams, CountEventsOfRelationsRow> = {
+  "name": "events/count-events-of-relations",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "relationId": "STRING NOT NULL",
+    "total": "INTEGER NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS relationId\nMATCH (:Relation:Proposition {id: relationId})-[:BASED_ON]->(event:Event)\nWHERE event.claims > 0\nRETURN relationId AS relationId, count(event) AS total"
+};
+
+export type CountEventsParams = { readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null; readonly source: readonly (string)[] | null };
+export type CountEventsRow = { readonly total: number };
+export const countEvents: CypherQuery<CountEventsParams, CountEventsRow> = {
+  "name": "events/count-events",
+  "mode": "read",
+  "rows": "one",
+  "params": {
+    "categoryIn": "LIST<STRING NOT NULL>",
+    "quadIn": "LIST<STRING NOT NULL>",
+    "duringFrom": "STRING",
+    "duringUntil": "STRING",
+    "participant": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>"
+  },
+  "columns": {
+    "total": "INTEGER NOT NULL"
+  },
+  "records": {},
+  "text": "MATCH (event:Event)\nWHERE true\n  AND event.claims > 0\n    AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n    AND ($quadIn IS NULL OR event.quad IN $quadIn)\n    AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n    AND ($participant IS NULL OR EXISTS { (event)<-[:IN_EVENT]-(part:Participation) WHERE part.claims > 0 AND part.actorId IN $participant })\n    AND ($source IS NULL OR EXISTS { (event)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })\nRETURN count(event) AS total"
+};
+
+export type CountParticipationsOfEventsParams = { readonly ids: readonly (string)[]; readonly role: string | null };
+export type CountParticipationsOfEventsRow = { readonly askedId: string; readonly total: number };
+export const countParticipationsOfEvents: CypherQuery<CountParticipationsOfEventsParams, CountParticipationsOfEventsRow> = {
+  "name": "events/count-participations-of-events",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "role": "STRING"
+  },
+  "columns": {
+    "askedId": "STRING NOT NULL",
+    "total": "INTEGER NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS askedId\nMATCH (participation:Participation)\nUSING INDEX participation:Participation(eventId, roleKey)\nWHERE participation.eventId = askedId AND participation.roleKey > ''\n  AND participation.claims > 0\n  AND ($role IS NULL OR participation.role = $role)\nRETURN askedId AS askedId, count(participation) AS total"
+};
+
+export type EventsByIdsParams = { readonly ids: readonly (string)[] };
+export type EventsByIdsRow = { readonly id: string; readonly summary: string; readonly occurred: string | null; readonly occurredInferred: boolean; readonly place: string | null; readonly binding: boolean | null; readonly category: string | null; readonly modes: readonly (string)[]; readonly contexts: readonly (string)[]; readonly cameo: string | null; readonly quad: string | null; readonly intensity: number | null; readonly mentions: number; readonly sources: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly askedId: string };
+export const eventsByIds: CypherQuery<EventsByIdsParams, EventsByIdsRow> = {
+  "name": "events/events-by-ids",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "summary": "STRING NOT NULL",
+    "occurred": "STRING",
+    "occurredInferred": "BOOLEAN NOT NULL",
+    "place": "STRING",
+    "binding": "BOOLEAN",
+    "category": "STRING",
+    "modes": "LIST<STRING NOT NULL> NOT NULL",
+    "contexts": "LIST<STRING NOT NULL> NOT NULL",
+    "cameo": "STRING",
+    "quad": "STRING",
+    "intensity": "FLOAT",
+    "mentions": "INTEGER NOT NULL",
+    "sources": "INTEGER NOT NULL",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "askedId": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS askedId\nMATCH (event:Event:Proposition {id: askedId})\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  askedId AS askedId"
+};
+
+export type EventsNewestParams = { readonly after: string; readonly first: number; readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null; readonly source: readonly (string)[] | null };
+export type EventsNewestRow = { readonly id: string; readonly summary: string; readonly occurred: string | null; readonly occurredInferred: boolean; readonly place: string | null; readonly binding: boolean | null; readonly category: string | null; readonly modes: readonly (string)[]; readonly contexts: readonly (string)[]; readonly cameo: string | null; readonly quad: string | null; readonly intensity: number | null; readonly mentions: number; readonly sources: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly listKey: string };
+export const eventsNewest: CypherQuery<EventsNewestParams, EventsNewestRow> = {
+  "name": "events/events-newest",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "categoryIn": "LIST<STRING NOT NULL>",
+    "quadIn": "LIST<STRING NOT NULL>",
+    "duringFrom": "STRING",
+    "duringUntil": "STRING",
+    "participant": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "summary": "STRING NOT NULL",
+    "occurred": "STRING",
+    "occurredInferred": "BOOLEAN NOT NULL",
+    "place": "STRING",
+    "binding": "BOOLEAN",
+    "category": "STRING",
+    "modes": "LIST<STRING NOT NULL> NOT NULL",
+    "contexts": "LIST<STRING NOT NULL> NOT NULL",
+    "cameo": "STRING",
+    "quad": "STRING",
+    "intensity": "FLOAT",
+    "mentions": "INTEGER NOT NULL",
+    "sources": "INTEGER NOT NULL",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "MATCH (event:Event)\nUSING INDEX event:Event(newestKey)\nWHERE event.newestKey < $after\n  AND event.claims > 0\n    AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n    AND ($quadIn IS NULL OR event.quad IN $quadIn)\n    AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n    AND ($participant IS NULL OR EXISTS { (event)<-[:IN_EVENT]-(part:Participation) WHERE part.claims > 0 AND part.actorId IN $participant })\n    AND ($source IS NULL OR EXISTS { (event)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })\nWITH event ORDER BY event.newestKey DESC LIMIT $first\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  event.newestKey AS listKey\nORDER BY listKey DESC"
+};
+
+export type EventsOfActorsParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null; readonly source: readonly (string)[] | null };
+export type EventsOfActorsRow = { readonly id: string; readonly summary: string; readonly occurred: string | null; readonly occurredInferred: boolean; readonly place: string | null; readonly binding: boolean | null; readonly category: string | null; readonly modes: readonly (string)[]; readonly contexts: readonly (string)[]; readonly cameo: string | null; readonly quad: string | null; readonly intensity: number | null; readonly mentions: number; readonly sources: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly actorId: string; readonly listKey: string };
+export const eventsOfActors: CypherQuery<EventsOfActorsParams, EventsOfActorsRow> = {
+  "name": "events/events-of-actors",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "categoryIn": "LIST<STRING NOT NULL>",
+    "quadIn": "LIST<STRING NOT NULL>",
+    "duringFrom": "STRING",
+    "duringUntil": "STRING",
+    "participant": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "summary": "STRING NOT NULL",
+    "occurred": "STRING",
+    "occurredInferred": "BOOLEAN NOT NULL",
+    "place": "STRING",
+    "binding": "BOOLEAN",
+    "category": "STRING",
+    "modes": "LIST<STRING NOT NULL> NOT NULL",
+    "contexts": "LIST<STRING NOT NULL> NOT NULL",
+    "cameo": "STRING",
+    "quad": "STRING",
+    "intensity": "FLOAT",
+    "mentions": "INTEGER NOT NULL",
+    "sources": "INTEGER NOT NULL",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "actorId": "STRING NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (participation:Participation)\n  USING INDEX participation:Participation(actorId, newestKey)\n  WHERE participation.actorId = actorId AND participation.newestKey < $after AND participation.claims > 0\n  MATCH (participation)-[:IN_EVENT]->(event:Event)\n  WHERE true\n    AND event.claims > 0\n      AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n      AND ($quadIn IS NULL OR event.quad IN $quadIn)\n      AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n      AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n      AND ($participant IS NULL OR EXISTS { (event)<-[:IN_EVENT]-(part:Participation) WHERE part.claims > 0 AND part.actorId IN $participant })\n      AND ($source IS NULL OR EXISTS { (event)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })\n  WITH DISTINCT event, participation.newestKey AS listKey\n  ORDER BY listKey DESC\n  LIMIT $first\n  RETURN event, listKey\n}\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  actorId AS actorId,\n  listKey AS listKey\nORDER BY actorId, listKey DESC"
+};
+
+export type EventsOfRelationsParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number };
+export type EventsOfRelationsRow = { readonly id: string; readonly summary: string; readonly occurred: string | null; readonly occurredInferred: boolean; readonly place: string | null; readonly binding: boolean | null; readonly category: string | null; readonly modes: readonly (string)[]; readonly contexts: readonly (string)[]; readonly cameo: string | null; readonly quad: string | null; readonly intensity: number | null; readonly mentions: number; readonly sources: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly relationId: string; readonly listKey: string };
+export const eventsOfRelations: CypherQuery<EventsOfRelationsParams, EventsOfRelationsRow> = {
+  "name": "events/events-of-relations",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "summary": "STRING NOT NULL",
+    "occurred": "STRING",
+    "occurredInferred": "BOOLEAN NOT NULL",
+    "place": "STRING",
+    "binding": "BOOLEAN",
+    "category": "STRING",
+    "modes": "LIST<STRING NOT NULL> NOT NULL",
+    "contexts": "LIST<STRING NOT NULL> NOT NULL",
+    "cameo": "STRING",
+    "quad": "STRING",
+    "intensity": "FLOAT",
+    "mentions": "INTEGER NOT NULL",
+    "sources": "INTEGER NOT NULL",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "relationId": "STRING NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS relationId\nCALL (relationId) {\n  MATCH (:Relation:Proposition {id: relationId})-[:BASED_ON]->(event:Event)\n  WHERE event.newestKey < $after AND event.claims > 0\n  RETURN event\n  ORDER BY event.newestKey DESC\n  LIMIT $first\n}\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  relationId AS relationId,\n  event.newestKey AS listKey\nORDER BY relationId, listKey DESC"
+};
+
+export type ParticipationsByIdsParams = { readonly ids: readonly (string)[] };
+export type ParticipationsByIdsRow = { readonly id: string; readonly eventId: string; readonly actorId: string; readonly role: string; readonly position: string | null; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly askedId: string };
+export const participationsByIds: CypherQuery<ParticipationsByIdsParams, ParticipationsByIdsRow> = {
+  "name": "events/participations-by-ids",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "eventId": "STRING NOT NULL",
+    "actorId": "STRING NOT NULL",
+    "role": "STRING NOT NULL",
+    "position": "STRING",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "askedId": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS askedId\nMATCH (participation:Participation:Proposition {id: askedId})\nRETURN\n  participation.id AS id,\n  participation.eventId AS eventId,\n  participation.actorId AS actorId,\n  participation.role AS role,\n  participation.position AS position,\n  participation.affirms AS affirms,\n  participation.denies AS denies,\n  participation.qualifies AS qualifies,\n  participation.desires AS desires,\n  askedId AS askedId"
+};
+
+export type ParticipationsOfEventsParams = { readonly ids: readonly (string)[]; readonly role: string | null; readonly after: string; readonly first: number };
+export type ParticipationsOfEventsRow = { readonly id: string; readonly eventId: string; readonly actorId: string; readonly role: string; readonly position: string | null; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly otherId: string; readonly otherKind: string; readonly otherNamed: boolean; readonly otherName: string; readonly otherDescribedAs: string | null; readonly otherExistence: string | null; readonly otherExistenceInferred: boolean; readonly otherFormerIds: readonly (string)[]; readonly askedId: string; readonly listKey: string };
+export const participationsOfEvents: CypherQuery<ParticipationsOfEventsParams, ParticipationsOfEventsRow> = {
+  "name": "events/participations-of-events",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "role": "STRING",
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "eventId": "STRING NOT NULL",
+    "actorId": "STRING NOT NULL",
+    "role": "STRING NOT NULL",
+    "position": "STRING",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "otherId": "STRING NOT NULL",
+    "otherKind": "STRING NOT NULL",
+    "otherNamed": "BOOLEAN NOT NULL",
+    "otherName": "STRING NOT NULL",
+    "otherDescribedAs": "STRING",
+    "otherExistence": "STRING",
+    "otherExistenceInferred": "BOOLEAN NOT NULL",
+    "otherFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "askedId": "STRING NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS askedId\nCALL (askedId) {\n  MATCH (participation:Participation)\n  USING INDEX participation:Participation(eventId, roleKey)\n  WHERE participation.eventId = askedId AND participation.roleKey > $after\n    AND participation.claims > 0\n    AND ($role IS NULL OR participation.role = $role)\n  WITH participation\n  ORDER BY participation.eventId, participation.roleKey\n  LIMIT $first\n  MATCH (actor:Actor {id: participation.actorId})\n  RETURN participation, actor\n}\nRETURN\n  participation.id AS id,\n  participation.eventId AS eventId,\n  participation.actorId AS actorId,\n  participation.role AS role,\n  participation.position AS position,\n  participation.affirms AS affirms,\n  participation.denies AS denies,\n  participation.qualifies AS qualifies,\n  participation.desires AS desires,\n  actor.id AS otherId,\n  actor.kind AS otherKind,\n  actor.named AS otherNamed,\n  actor.name AS otherName,\n  actor.describedAs AS otherDescribedAs,\n  actor.existence AS otherExistence,\n  actor.existenceInferred AS otherExistenceInferred,\n  actor.formerIds AS otherFormerIds,\n  askedId AS askedId,\n  participation.roleKey AS listKey\nORDER BY askedId, listKey"
+};
+
+export type IdentitiesByIdsParams = { readonly ids: readonly (string)[] };
+export type IdentitiesByIdsRow = { readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly id: string; readonly aId: string; readonly bId: string; readonly askedId: string };
+export const identitiesByIds: CypherQuery<IdentitiesByIdsParams, IdentitiesByIdsRow> = {
+  "name": "identities/identities-by-ids",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "id": "STRING NOT NULL",
+    "aId": "STRING NOT NULL",
+    "bId": "STRING NOT NULL",
+    "askedId": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS askedId\nMATCH (identity:Identity:Proposition {id: askedId})\nRETURN\n  identity.id AS id,\n  identity.aId AS aId,\n  identity.bId AS bId,\n  identity.affirms AS affirms,\n  identity.denies AS denies,\n  identity.qualifies AS qualifies,\n  identity.desires AS desires,\n  askedId AS askedId"
+};
+
+export type AddAliasesAlias = { readonly actorId: string; readonly text: string; readonly lang: string | null; readonly strength: string; readonly rank: number; readonly folded: string; readonly sounds: string; readonly during: string | null; readonly duringInferred: boolean };
+export type AddAliasesParams = { readonly rows: readonly (AddAliasesAlias)[] };
+export type AddAliasesRow = Record<never, never>;
+export const addAliases: CypherQuery<AddAliasesParams, AddAliasesRow> = {
+  "name": "loading/add-aliases",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "rows": "LIST<Alias NOT NULL> NOT NULL"
+  },
+  "columns": {},
+  "records": {
+    "Alias": {
+      "actorId": "STRING NOT NULL",
+      "text": "STRING NOT NULL",
+      "lang": "STRING",
+      "strength": "STRING NOT NULL",
+      "rank": "INTEGER NOT NULL",
+      "folded": "STRING NOT NULL",
+      "sounds": "STRING NOT NULL",
+      "during": "STRING",
+      "duringInferred": "BOOLEAN NOT NULL"
+    }
+  },
+  "text": "UNWIND $rows AS row\nMATCH (actor:Actor {id: row.actorId})\nCREATE (actor)-[:HAS_ALIAS]->(alias:Alias)\nSET alias = row"
+};
+
+export type AddExternalIdsExternal = { readonly actorId: string; readonly key: string; readonly scheme: string; readonly value: string };
+export type AddExternalIdsParams = { readonly rows: readonly (AddExternalIdsExternal)[] };
+export type AddExternalIdsRow = Record<never, never>;
+export const addExternalIds: CypherQuery<AddExternalIdsParams, AddExternalIdsRow> = {
+  "name": "loading/add-external-ids",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "rows": "LIST<External NOT NULL> NOT NULL"
+  },
+  "columns": {},
+  "records": {
+    "External": {
+      "actorId": "STRING NOT NULL",
+      "key": "STRING NOT NULL",
+      "scheme": "STRING NOT NULL",
+      "value": "STRING NOT NULL"
+    }
+  },
+  "text": "UNWIND $rows AS row\nMATCH (actor:Actor {id: row.actorId})\nCREATE (actor)-[:HAS_EXTERNAL_ID]->(:ExternalId {key: row.key, scheme: row.scheme, value: row.value})"
+};
+
+export type AddFormerIdsFormer = { readonly actorId: string; readonly id: string };
+export type AddFormerIdsParams = { readonly rows: readonly (AddFormerIdsFormer)[] };
+export type AddFormerIdsRow = Record<never, never>;
+export const addFormerIds: CypherQuery<AddFormerIdsParams, AddFormerIdsRow> = {
+  "name": "loading/add-former-ids",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "rows": "LIST<Former NOT NULL> NOT NULL"
+  },
+  "columns": {},
+  "records": {
+    "Former": {
+      "actorId": "STRING NOT NULL",
+      "id": "STRING NOT NULL"
+    }
+  },
+  "text": "UNWIND $rows AS row\nMATCH (actor:Actor {id: row.actorId})\nCREATE (:FormerId {id: row.id})-[:MERGED_INTO]->(actor)"
+};
+
+export type CiteSourcesEvidence = { readonly claimId: string; readonly order: number; readonly sourceId: string; readonly paragraph: number | null; readonly start: number; readonly end: number; readonly fidelity: string };
+export type CiteSourcesParams = { readonly rows: readonly (CiteSourcesEvidence)[] };
+export type CiteSourcesRow = Record<never, never>;
+export const citeSources: CypherQuery<CiteSourcesParams, CiteSourcesRow> = {
+  "name": "loading/cite-sources",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "rows": "LIST<Evidence NOT NULL> NOT NULL"
+  },
+  "columns": {},
+  "records": {
+    "Evidence": {
+      "claimId": "STRING NOT NULL",
+      "order": "INTEGER NOT NULL",
+      "sourceId": "STRING NOT NULL",
+      "paragraph": "INTEGER",
+      "start": "INTEGER NOT NULL",
+      "end": "INTEGER NOT NULL",
+      "fidelity": "STRING NOT NULL"
+    }
+  },
+  "text": "UNWIND $rows AS row\nMATCH (claim:Claim {id: row.claimId})\nMATCH (source:Source {id: row.sourceId})\nMERGE (claim)-[cites:CITES {order: row.order}]->(source)\nSET cites.start = row.start, cites.end = row.end, cites.paragraph = row.paragraph, cites.fidelity = row.fidelity"
+};
+
+export type ClaimsOfPropositionsParams = { readonly ids: readonly (string)[] };
+export type ClaimsOfPropositionsRow = { readonly aboutId: string; readonly stance: string; readonly modality: string; readonly claimed: string | null; readonly claimedInferred: boolean; readonly recordedAt: string; readonly originalIds: readonly (string)[] };
+export const claimsOfPropositions: CypherQuery<ClaimsOfPropositionsParams, ClaimsOfPropositionsRow> = {
+  "name": "loading/claims-of-propositions",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "aboutId": "STRING NOT NULL",
+    "stance": "STRING NOT NULL",
+    "modality": "STRING NOT NULL",
+    "claimed": "STRING",
+    "claimedInferred": "BOOLEAN NOT NULL",
+    "recordedAt": "STRING NOT NULL",
+    "originalIds": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS aboutId\nMATCH (claim:Claim)\nUSING INDEX claim:Claim(aboutId, newestKey)\nWHERE claim.aboutId = aboutId AND claim.newestKey > '' AND claim.retractedAt IS NULL\nRETURN\n  aboutId AS aboutId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.recordedAt AS recordedAt,\n  COLLECT {\n    MATCH (claim)-[:CITES]->(source:Source)\n    MATCH (source)-[:COPY_OF*0..8]->(original:Source)\n    WHERE NOT (original)-[:COPY_OF]->(:Source)\n    RETURN original.id AS originalId\n    ORDER BY originalId\n  } AS originalIds\nORDER BY aboutId, claim.id"
+};
+
+export type CommitDatasetParams = { readonly title: string; readonly licence: string; readonly digest: string; readonly committedAt: string; readonly horizonFrom: string | null; readonly horizonUntil: string | null; readonly storeVersion: number };
+export type CommitDatasetRow = { readonly version: number };
+export const commitDataset: CypherQuery<CommitDatasetParams, CommitDatasetRow> = {
+  "name": "loading/commit-dataset",
+  "mode": "write",
+  "rows": "one",
+  "params": {
+    "title": "STRING NOT NULL",
+    "licence": "STRING NOT NULL",
+    "digest": "STRING NOT NULL",
+    "committedAt": "STRING NOT NULL",
+    "horizonFrom": "STRING",
+    "horizonUntil": "STRING",
+    "storeVersion": "INTEGER NOT NULL"
+  },
+  "columns": {
+    "version": "INTEGER NOT NULL"
+  },
+  "records": {},
+  "text": "MERGE (dataset:Dataset {id: 'dataset'})\nSET dataset.version = coalesce(dataset.version, 0) + 1,\n  dataset.title = $title,\n  dataset.licence = $licence,\n  dataset.digest = $digest,\n  dataset.committedAt = $committedAt,\n  dataset.storeVersion = $storeVersion,\n  dataset.horizonFrom = CASE WHEN dataset.horizonFrom <= $horizonFrom THEN dataset.horizonFrom ELSE coalesce($horizonFrom, dataset.horizonFrom) END,\n  dataset.horizonUntil = CASE WHEN dataset.horizonUntil >= $horizonUntil THEN dataset.horizonUntil ELSE coalesce($horizonUntil, dataset.horizonUntil) END,\n  dataset.actors = COUNT { (:Actor) },\n  dataset.sources = COUNT { (:Source) },\n  dataset.relations = COUNT { (:Relation) },\n  dataset.events = COUNT { (:Event) },\n  dataset.claims = COUNT { (:Claim) } - COUNT { (:Retracted) }\nRETURN dataset.version AS version"
+};
+
+export type KeepClaimCountsSummary = { readonly id: string; readonly claims: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly sources: number; readonly mentions: number };
+export type KeepClaimCountsParams = { readonly rows: readonly (KeepClaimCountsSummary)[] };
+export type KeepClaimCountsRow = Record<never, never>;
+export const keepClaimCounts: CypherQuery<KeepClaimCountsParams, KeepClaimCountsRow> = {
+  "name": "loading/keep-claim-counts",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "rows": "LIST<Summary NOT NULL> NOT NULL"
+  },
+  "columns": {},
+  "records": {
+    "Summary": {
+      "id": "STRING NOT NULL",
+      "claims": "INTEGER NOT NULL",
+      "affirms": "INTEGER NOT NULL",
+      "denies": "INTEGER NOT NULL",
+      "qualifies": "INTEGER NOT NULL",
+      "desires": "INTEGER NOT NULL",
+      "sources": "INTEGER NOT NULL",
+      "mentions": "INTEGER NOT NULL"
+    }
+  },
+  "text": "UNWIND $rows AS row\nMATCH (proposition:Proposition {id: row.id})\nSET proposition += row"
+};
+
+export type KeepRelationBoundsBounds = { readonly id: string; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly fromEarliest: string | null; readonly fromLatest: string | null; readonly untilEarliest: string | null; readonly untilLatest: string | null; readonly newestKey: string; readonly oldestKey: string; readonly recordedKey: string };
+export type KeepRelationBoundsParams = { readonly rows: readonly (KeepRelationBoundsBounds)[] };
+export type KeepRelationBoundsRow = Record<never, never>;
+export const keepRelationBounds: CypherQuery<KeepRelationBoundsParams, KeepRelationBoundsRow> = {
+  "name": "loading/keep-relation-bounds",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "rows": "LIST<Bounds NOT NULL> NOT NULL"
+  },
+  "columns": {},
+  "records": {
+    "Bounds": {
+      "id": "STRING NOT NULL",
+      "validFrom": "STRING",
+      "validFromInferred": "BOOLEAN NOT NULL",
+      "validUntil": "STRING",
+      "validUntilInferred": "BOOLEAN NOT NULL",
+      "fromEarliest": "STRING",
+      "fromLatest": "STRING",
+      "untilEarliest": "STRING",
+      "untilLatest": "STRING",
+      "newestKey": "STRING NOT NULL",
+      "oldestKey": "STRING NOT NULL",
+      "recordedKey": "STRING NOT NULL"
+    }
+  },
+  "text": "UNWIND $rows AS row\nMATCH (relation:Relation:Proposition {id: row.id})\nSET relation += row\nWITH row, relation\nMATCH (relation)<-[:SUBJECT_OF]-(subject:Actor)\nMATCH (relation)-[:HAS_OBJECT]->(object:Actor)\nMATCH (subject)-[edge:RELATES {relationId: row.id}]->(object)\nSET edge.fromEarliest = row.fromEarliest, edge.fromLatest = row.fromLatest,\n  edge.untilEarliest = row.untilEarliest, edge.untilLatest = row.untilLatest"
+};
+
+export type LinkBasisRelation = { readonly id: string; readonly basis: readonly (string)[] };
+export type LinkBasisParams = { readonly rows: readonly (LinkBasisRelation)[] };
+export type LinkBasisRow = Record<never, never>;
+export const linkBasis: CypherQuery<LinkBasisParams, LinkBasisRow> = {
+  "name": "loading/link-basis",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "rows": "LIST<Relation NOT NULL> NOT NULL"
+  },
+  "columns": {},
+  "records": {
+    "Relation": {
+      "id": "STRING NOT NULL",
+      "basis": "LIST<STRING NOT NULL> NOT NULL"
+    }
+  },
+  "text": "UNWIND $rows AS row\nMATCH (relation:Relation:Proposition {id: row.id})\nOPTIONAL MATCH (relation)-[before:BASED_ON]->(:Event)\nDELETE before\nWITH DISTINCT row, relation\nUNWIND row.basis AS eventId\nMATCH (event:Event:Proposition {id: eventId})\nMERGE (relation)-[:BASED_ON]->(event)"
+};
+
+export type LinkCausesEvent = { readonly id: string; readonly causedBy: readonly (string)[] };
+export type LinkCausesParams = { readonly rows: readonly (LinkCausesEvent)[] };
+export type LinkCausesRow = Record<never, never>;
+export const linkCauses: CypherQuery<LinkCausesParams, LinkCausesRow> = {
+  "name": "loading/link-causes",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "rows": "LIST<Event NOT NULL> NOT NULL"
+  },
+  "columns": {},
+  "records": {
+    "Event": {
+      "id": "STRING NOT NULL",
+      "causedBy": "LIST<STRING NOT NULL> NOT NULL"
+    }
+  },
+  "text": "UNWIND $rows AS row\nMATCH (event:Event:Proposition {id: row.id})\nOPTIONAL MATCH (event)-[before:CAUSED_BY]->(:Event)\nDELETE before\nWITH DISTINCT row, event\nUNWIND row.causedBy AS causeId\nMATCH (cause:Event:Proposition {id: causeId})\nMERGE (event)-[:CAUSED_BY]->(cause)"
+};
+
+export type LinkCopiesParams = { readonly ids: readonly (string)[] };
+export type LinkCopiesRow = Record<never, never>;
+export const linkCopies: CypherQuery<LinkCopiesParams, LinkCopiesRow> = {
+  "name": "loading/link-copies",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {},
+  "records": {},
+  "text": "UNWIND $ids AS id\nMATCH (copy:Source {id: id})\nOPTIONAL MATCH (copy)-[before:COPY_OF]->(:Source)\nDELETE before\nWITH DISTINCT copy\nMATCH (original:Source {id: copy.copyOfId})\nMERGE (copy)-[:COPY_OF]->(original)"
+};
+
+export type RecordClaimsClaim = { readonly id: string; readonly aboutId: string; readonly assertedById: string; readonly newestKey: string; readonly stance: string; readonly modality: string; readonly audience: string; readonly viaIds: readonly (string)[]; readonly claimed: string | null; readonly claimedInferred: boolean; readonly fromEarliest: string | null; readonly fromLatest: string | null; readonly untilEarliest: string | null; readonly untilLatest: string | null; readonly madeAt: string | null; readonly madeAtInferred: boolean; readonly madeEarliest: string | null; readonly madeLatest: string | null };
+export type RecordClaimsParams = { readonly rows: readonly (RecordClaimsClaim)[]; readonly origin: string; readonly recordedAt: string };
+export type RecordClaimsRow = Record<never, never>;
+export const recordClaims: CypherQuery<RecordClaimsParams, RecordClaimsRow> = {
+  "name": "loading/record-claims",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "rows": "LIST<Claim NOT NULL> NOT NULL",
+    "origin": "STRING NOT NULL",
+    "recordedAt": "STRING NOT NULL"
+  },
+  "columns": {},
+  "records": {
+    "Claim": {
+      "id": "STRING NOT NULL",
+      "aboutId": "STRING NOT NULL",
+      "assertedById": "STRING NOT NULL",
+      "newestKey": "STRING NOT NULL",
+      "stance": "STRING NOT NULL",
+      "modality": "STRING NOT NULL",
+      "audience": "STRING NOT NULL",
+      "viaIds": "LIST<STRING NOT NULL> NOT NULL",
+      "claimed": "STRING",
+      "claimedInferred": "BOOLEAN NOT NULL",
+      "fromEarliest": "STRING",
+      "fromLatest": "STRING",
+      "untilEarliest": "STRING",
+      "untilLatest": "STRING",
+      "madeAt": "STRING",
+      "madeAtInferred": "BOOLEAN NOT NULL",
+      "madeEarliest": "STRING",
+      "madeLatest": "STRING"
+    }
+  },
+  "text": "UNWIND $rows AS row\nMATCH (proposition:Proposition {id: row.aboutId})\nCALL (row) {\n  MATCH (asserter:Actor {id: row.assertedById})\n  RETURN asserter\n  UNION\n  MATCH (asserter:Source {id: row.assertedById})\n  RETURN asserter\n}\nMERGE (claim:Claim {id: row.id})\nON CREATE SET claim += row, claim.recordedAt = $recordedAt, claim.origin = $origin\nSET claim.retractedAt = null\nREMOVE claim:Retracted\nMERGE (claim)-[:ABOUT]->(proposition)\nMERGE (claim)-[:ASSERTED_BY]->(asserter)\nWITH row, claim\nUNWIND range(0, size(row.viaIds) - 1) AS place\nMATCH (passer:Actor {id: row.viaIds[place]})\nMERGE (claim)-[:VIA {order: place}]->(passer)"
+};
+
+export type RemoveNamesParams = { readonly ids: readonly (string)[] };
+export type RemoveNamesRow = Record<never, never>;
+export const removeNames: CypherQuery<RemoveNamesParams, RemoveNamesRow> = {
+  "name": "loading/remove-names",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {},
+  "records": {},
+  "text": "UNWIND $ids AS id\nMATCH (actor:Actor {id: id})\nOPTIONAL MATCH (actor)-[:HAS_ALIAS|HAS_EXTERNAL_ID]->(owned:Alias|ExternalId)\nOPTIONAL MATCH (former:FormerId)-[:MERGED_INTO]->(actor)\nDETACH DELETE owned, former"
+};
+
+export type RetractClaimsParams = { readonly origin: string; readonly keepIds: readonly (string)[]; readonly retractedAt: string };
+export type RetractClaimsRow = { readonly aboutId: string };
+export const retractClaims: CypherQuery<RetractClaimsParams, RetractClaimsRow> = {
+  "name": "loading/retract-claims",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "origin": "STRING NOT NULL",
+    "keepIds": "LIST<STRING NOT NULL> NOT NULL",
+    "retractedAt": "STRING NOT NULL"
+  },
+  "columns": {
+    "aboutId": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "MATCH (claim:Claim)\nWHERE claim.origin = $origin AND claim.retractedAt IS NULL AND NOT claim.id IN $keepIds\nSET claim:Retracted, claim.retractedAt = $retractedAt\nRETURN DISTINCT claim.aboutId AS aboutId\nORDER BY aboutId"
+};
+
+export type StoredDigestParams = Record<never, never>;
+export type StoredDigestRow = { readonly digest: string };
+export const storedDigest: CypherQuery<StoredDigestParams, StoredDigestRow> = {
+  "name": "loading/stored-digest",
+  "mode": "read",
+  "rows": "zeroOrOne",
+  "params": {},
+  "columns": {
+    "digest": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "MATCH (dataset:Dataset {id: 'dataset'})\nRETURN dataset.digest AS digest"
+};
+
+export type UpsertActorsActor = { readonly id: string; readonly kind: string; readonly named: boolean; readonly name: string; readonly nameKey: string; readonly describedAs: string | null; readonly existence: string | null; readonly existenceInferred: boolean; readonly existenceEarliest: string | null; readonly existenceLatest: string | null; readonly formerIds: readonly (string)[] };
+export type UpsertActorsParams = { readonly rows: readonly (UpsertActorsActor)[] };
+export type UpsertActorsRow = Record<never, never>;
+export const upsertActors: CypherQuery<UpsertActorsParams, UpsertActorsRow> = {
+  "name": "loading/upsert-actors",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "rows": "LIST<Actor NOT NULL> NOT NULL"
+  },
+  "columns": {},
+  "records": {
+    "Actor": {
+      "id": "STRING NOT NULL",
+      "kind": "STRING NOT NULL",
+      "named": "BOOLEAN NOT NULL",
+      "name": "STRING NOT NULL",
+      "nameKey": "STRING NOT NULL",
+      "describedAs": "STRING",
+      "existence": "STRING",
+      "existenceInferred": "BOOLEAN NOT NULL",
+      "existenceEarliest": "STRING",
+      "existenceLatest": "STRING",
+      "formerIds": "LIST<STRING NOT NULL> NOT NULL"
+    }
+  },
+  "text": "UNWIND $rows AS row\nMERGE (actor:Actor {id: row.id})\nSET actor += row"
+};
+
+export type UpsertEventsEvent = { readonly id: string; readonly newestKey: string; readonly summary: string; readonly occurred: string | null; readonly occurredInferred: boolean; readonly occurredEarliest: string | null; readonly occurredLatest: string | null; readonly place: string | null; readonly binding: boolean | null; readonly category: string | null; readonly modes: readonly (string)[]; readonly contexts: readonly (string)[]; readonly cameo: string | null; readonly quad: string | null; readonly intensity: number | null };
+export type UpsertEventsParams = { readonly rows: readonly (UpsertEventsEvent)[] };
+export type UpsertEventsRow = Record<never, never>;
+export const upsertEvents: CypherQuery<UpsertEventsParams, UpsertEventsRow> = {
+  "name": "loading/upsert-events",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "rows": "LIST<Event NOT NULL> NOT NULL"
+  },
+  "columns": {},
+  "records": {
+    "Event": {
+      "id": "STRING NOT NULL",
+      "newestKey": "STRING NOT NULL",
+      "summary": "STRING NOT NULL",
+      "occurred": "STRING",
+      "occurredInferred": "BOOLEAN NOT NULL",
+      "occurredEarliest": "STRING",
+      "occurredLatest": "STRING",
+      "place": "STRING",
+      "binding": "BOOLEAN",
+      "category": "STRING",
+      "modes": "LIST<STRING NOT NULL> NOT NULL",
+      "contexts": "LIST<STRING NOT NULL> NOT NULL",
+      "cameo": "STRING",
+      "quad": "STRING",
+      "intensity": "FLOAT"
+    }
+  },
+  "text": "UNWIND $rows AS row\nMERGE (event:Proposition {id: row.id})\nSET event:Event, event += row"
+};
+
+export type UpsertIdentitiesIdentity = { readonly id: string; readonly aId: string; readonly bId: string };
+export type UpsertIdentitiesParams = { readonly rows: readonly (UpsertIdentitiesIdentity)[] };
+export type UpsertIdentitiesRow = Record<never, never>;
+export const upsertIdentities: CypherQuery<UpsertIdentitiesParams, UpsertIdentitiesRow> = {
+  "name": "loading/upsert-identities",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "rows": "LIST<Identity NOT NULL> NOT NULL"
+  },
+  "columns": {},
+  "records": {
+    "Identity": {
+      "id": "STRING NOT NULL",
+      "aId": "STRING NOT NULL",
+      "bId": "STRING NOT NULL"
+    }
+  },
+  "text": "UNWIND $rows AS row\nMATCH (a:Actor {id: row.aId})\nMATCH (b:Actor {id: row.bId})\nMERGE (identity:Proposition {id: row.id})\nSET identity:Identity, identity += row\nMERGE (identity)-[:JOINS]->(a)\nMERGE (identity)-[:JOINS]->(b)"
+};
+
+export type UpsertParticipationsParticipation = { readonly id: string; readonly eventId: string; readonly actorId: string; readonly role: string; readonly roleKey: string; readonly newestKey: string; readonly position: string | null };
+export type UpsertParticipationsParams = { readonly rows: readonly (UpsertParticipationsParticipation)[] };
+export type UpsertParticipationsRow = Record<never, never>;
+export const upsertParticipations: CypherQuery<UpsertParticipationsParams, UpsertParticipationsRow> = {
+  "name": "loading/upsert-participations",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "rows": "LIST<Participation NOT NULL> NOT NULL"
+  },
+  "columns": {},
+  "records": {
+    "Participation": {
+      "id": "STRING NOT NULL",
+      "eventId": "STRING NOT NULL",
+      "actorId": "STRING NOT NULL",
+      "role": "STRING NOT NULL",
+      "roleKey": "STRING NOT NULL",
+      "newestKey": "STRING NOT NULL",
+      "position": "STRING"
+    }
+  },
+  "text": "UNWIND $rows AS row\nMATCH (actor:Actor {id: row.actorId})\nMATCH (event:Event:Proposition {id: row.eventId})\nMERGE (participation:Proposition {id: row.id})\nSET participation:Participation, participation += row\nMERGE (actor)-[:HAS_PART]->(participation)\nMERGE (participation)-[:IN_EVENT]->(event)"
+};
+
+export type UpsertQuantitiesQuantity = { readonly id: string; readonly ofId: string; readonly newestKey: string; readonly measure: string; readonly low: number | null; readonly best: number | null; readonly high: number | null; readonly unit: string | null; readonly wording: string; readonly at: string | null; readonly atInferred: boolean; readonly atEarliest: string | null; readonly atLatest: string | null };
+export type UpsertQuantitiesParams = { readonly rows: readonly (UpsertQuantitiesQuantity)[] };
+export type UpsertQuantitiesRow = Record<never, never>;
+export const upsertQuantities: CypherQuery<UpsertQuantitiesParams, UpsertQuantitiesRow> = {
+  "name": "loading/upsert-quantities",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "rows": "LIST<Quantity NOT NULL> NOT NULL"
+  },
+  "columns": {},
+  "records": {
+    "Quantity": {
+      "id": "STRING NOT NULL",
+      "ofId": "STRING NOT NULL",
+      "newestKey": "STRING NOT NULL",
+      "measure": "STRING NOT NULL",
+      "low": "FLOAT",
+      "best": "FLOAT",
+      "high": "FLOAT",
+      "unit": "STRING",
+      "wording": "STRING NOT NULL",
+      "at": "STRING",
+      "atInferred": "BOOLEAN NOT NULL",
+      "atEarliest": "STRING",
+      "atLatest": "STRING"
+    }
+  },
+  "text": "UNWIND $rows AS row\nMERGE (quantity:Proposition {id: row.id})\nSET quantity:Quantity, quantity += row\nWITH row, quantity\nCALL (row) {\n  MATCH (bearer:Actor {id: row.ofId})\n  RETURN bearer\n  UNION\n  MATCH (bearer:Proposition {id: row.ofId})\n  RETURN bearer\n}\nMERGE (quantity)-[:QUANTITY_OF]->(bearer)"
+};
+
+export type UpsertRelationsRelation = { readonly id: string; readonly type: string; readonly sign: number; readonly symmetric: boolean; readonly subjectId: string; readonly subjectKind: string; readonly objectId: string; readonly objectKind: string; readonly spell: string | null; readonly role: string | null };
+export type UpsertRelationsParams = { readonly rows: readonly (UpsertRelationsRelation)[] };
+export type UpsertRelationsRow = Record<never, never>;
+export const upsertRelations: CypherQuery<UpsertRelationsParams, UpsertRelationsRow> = {
+  "name": "loading/upsert-relations",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "rows": "LIST<Relation NOT NULL> NOT NULL"
+  },
+  "columns": {},
+  "records": {
+    "Relation": {
+      "id": "STRING NOT NULL",
+      "type": "STRING NOT NULL",
+      "sign": "INTEGER NOT NULL",
+      "symmetric": "BOOLEAN NOT NULL",
+      "subjectId": "STRING NOT NULL",
+      "subjectKind": "STRING NOT NULL",
+      "objectId": "STRING NOT NULL",
+      "objectKind": "STRING NOT NULL",
+      "spell": "STRING",
+      "role": "STRING"
+    }
+  },
+  "text": "UNWIND $rows AS row\nMATCH (subject:Actor {id: row.subjectId})\nMATCH (object:Actor {id: row.objectId})\nMERGE (relation:Proposition {id: row.id})\nSET relation:Relation, relation += row\nMERGE (subject)-[:SUBJECT_OF]->(relation)\nMERGE (relation)-[:HAS_OBJECT]->(object)\nMERGE (subject)-[edge:RELATES {relationId: row.id}]->(object)\nSET edge.type = row.type, edge.sign = row.sign"
+};
+
+export type UpsertSourcesSource = { readonly id: string; readonly title: string; readonly titleKey: string; readonly kind: string; readonly publisher: string | null; readonly url: string | null; readonly licence: string | null; readonly published: string | null; readonly publishedInferred: boolean; readonly retrieved: string | null; readonly sha256: string; readonly length: number; readonly reliability: string; readonly file: string | null; readonly copyOfId: string | null };
+export type UpsertSourcesParams = { readonly rows: readonly (UpsertSourcesSource)[] };
+export type UpsertSourcesRow = Record<never, never>;
+export const upsertSources: CypherQuery<UpsertSourcesParams, UpsertSourcesRow> = {
+  "name": "loading/upsert-sources",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "rows": "LIST<Source NOT NULL> NOT NULL"
+  },
+  "columns": {},
+  "records": {
+    "Source": {
+      "id": "STRING NOT NULL",
+      "title": "STRING NOT NULL",
+      "titleKey": "STRING NOT NULL",
+      "kind": "STRING NOT NULL",
+      "publisher": "STRING",
+      "url": "STRING",
+      "licence": "STRING",
+      "published": "STRING",
+      "publishedInferred": "BOOLEAN NOT NULL",
+      "retrieved": "STRING",
+      "sha256": "STRING NOT NULL",
+      "length": "INTEGER NOT NULL",
+      "reliability": "STRING NOT NULL",
+      "file": "STRING",
+      "copyOfId": "STRING"
+    }
+  },
+  "text": "UNWIND $rows AS row\nMERGE (source:Source {id: row.id})\nSET source += row"
+};
+
+export type CountQuantitiesOfParams = { readonly ids: readonly (string)[]; readonly measureIn: readonly (string)[] | null; readonly wordingIn: readonly (string)[] | null };
+export type CountQuantitiesOfRow = { readonly bearerId: string; readonly total: number };
+export const countQuantitiesOf: CypherQuery<CountQuantitiesOfParams, CountQuantitiesOfRow> = {
+  "name": "quantities/count-quantities-of",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "measureIn": "LIST<STRING NOT NULL>",
+    "wordingIn": "LIST<STRING NOT NULL>"
+  },
+  "columns": {
+    "bearerId": "STRING NOT NULL",
+    "total": "INTEGER NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS bearerId\nMATCH (quantity:Quantity)\nUSING INDEX quantity:Quantity(ofId, newestKey)\nWHERE quantity.ofId = bearerId AND quantity.newestKey > ''\n  AND quantity.claims > 0\n    AND ($measureIn IS NULL OR quantity.measure IN $measureIn)\n    AND ($wordingIn IS NULL OR quantity.wording IN $wordingIn)\nRETURN bearerId AS bearerId, count(quantity) AS total"
+};
+
+export type CountQuantitiesParams = { readonly measureIn: readonly (string)[] | null; readonly wordingIn: readonly (string)[] | null };
+export type CountQuantitiesRow = { readonly total: number };
+export const countQuantities: CypherQuery<CountQuantitiesParams, CountQuantitiesRow> = {
+  "name": "quantities/count-quantities",
+  "mode": "read",
+  "rows": "one",
+  "params": {
+    "measureIn": "LIST<STRING NOT NULL>",
+    "wordingIn": "LIST<STRING NOT NULL>"
+  },
+  "columns": {
+    "total": "INTEGER NOT NULL"
+  },
+  "records": {},
+  "text": "MATCH (quantity:Quantity)\nWHERE true\n  AND quantity.claims > 0\n    AND ($measureIn IS NULL OR quantity.measure IN $measureIn)\n    AND ($wordingIn IS NULL OR quantity.wording IN $wordingIn)\nRETURN count(quantity) AS total"
+};
+
+export type QuantitiesByIdsParams = { readonly ids: readonly (string)[] };
+export type QuantitiesByIdsRow = { readonly id: string; readonly ofId: string; readonly measure: string; readonly low: number | null; readonly best: number | null; readonly high: number | null; readonly unit: string | null; readonly wording: string; readonly at: string | null; readonly atInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly askedId: string };
+export const quantitiesByIds: CypherQuery<QuantitiesByIdsParams, QuantitiesByIdsRow> = {
+  "name": "quantities/quantities-by-ids",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "ofId": "STRING NOT NULL",
+    "measure": "STRING NOT NULL",
+    "low": "FLOAT",
+    "best": "FLOAT",
+    "high": "FLOAT",
+    "unit": "STRING",
+    "wording": "STRING NOT NULL",
+    "at": "STRING",
+    "atInferred": "BOOLEAN NOT NULL",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "askedId": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS askedId\nMATCH (quantity:Quantity:Proposition {id: askedId})\nRETURN\n  quantity.id AS id,\n  quantity.ofId AS ofId,\n  quantity.measure AS measure,\n  quantity.low AS low,\n  quantity.best AS best,\n  quantity.high AS high,\n  quantity.unit AS unit,\n  quantity.wording AS wording,\n  quantity.at AS at,\n  quantity.atInferred AS atInferred,\n  quantity.affirms AS affirms,\n  quantity.denies AS denies,\n  quantity.qualifies AS qualifies,\n  quantity.desires AS desires,\n  askedId AS askedId"
+};
+
+export type QuantitiesNewestParams = { readonly after: string; readonly first: number; readonly measureIn: readonly (string)[] | null; readonly wordingIn: readonly (string)[] | null };
+export type QuantitiesNewestRow = { readonly id: string; readonly ofId: string; readonly measure: string; readonly low: number | null; readonly best: number | null; readonly high: number | null; readonly unit: string | null; readonly wording: string; readonly at: string | null; readonly atInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly listKey: string };
+export const quantitiesNewest: CypherQuery<QuantitiesNewestParams, QuantitiesNewestRow> = {
+  "name": "quantities/quantities-newest",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "measureIn": "LIST<STRING NOT NULL>",
+    "wordingIn": "LIST<STRING NOT NULL>"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "ofId": "STRING NOT NULL",
+    "measure": "STRING NOT NULL",
+    "low": "FLOAT",
+    "best": "FLOAT",
+    "high": "FLOAT",
+    "unit": "STRING",
+    "wording": "STRING NOT NULL",
+    "at": "STRING",
+    "atInferred": "BOOLEAN NOT NULL",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "MATCH (quantity:Quantity)\nUSING INDEX quantity:Quantity(newestKey)\nWHERE quantity.newestKey < $after\n  AND quantity.claims > 0\n    AND ($measureIn IS NULL OR quantity.measure IN $measureIn)\n    AND ($wordingIn IS NULL OR quantity.wording IN $wordingIn)\nWITH quantity ORDER BY quantity.newestKey DESC LIMIT $first\nRETURN\n  quantity.id AS id,\n  quantity.ofId AS ofId,\n  quantity.measure AS measure,\n  quantity.low AS low,\n  quantity.best AS best,\n  quantity.high AS high,\n  quantity.unit AS unit,\n  quantity.wording AS wording,\n  quantity.at AS at,\n  quantity.atInferred AS atInferred,\n  quantity.affirms AS affirms,\n  quantity.denies AS denies,\n  quantity.qualifies AS qualifies,\n  quantity.desires AS desires,\n  quantity.newestKey AS listKey\nORDER BY listKey DESC"
+};
+
+export type QuantitiesOfParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly measureIn: readonly (string)[] | null; readonly wordingIn: readonly (string)[] | null };
+export type QuantitiesOfRow = { readonly id: string; readonly ofId: string; readonly measure: string; readonly low: number | null; readonly best: number | null; readonly high: number | null; readonly unit: string | null; readonly wording: string; readonly at: string | null; readonly atInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly bearerId: string; readonly listKey: string };
+export const quantitiesOf: CypherQuery<QuantitiesOfParams, QuantitiesOfRow> = {
+  "name": "quantities/quantities-of",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "measureIn": "LIST<STRING NOT NULL>",
+    "wordingIn": "LIST<STRING NOT NULL>"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "ofId": "STRING NOT NULL",
+    "measure": "STRING NOT NULL",
+    "low": "FLOAT",
+    "best": "FLOAT",
+    "high": "FLOAT",
+    "unit": "STRING",
+    "wording": "STRING NOT NULL",
+    "at": "STRING",
+    "atInferred": "BOOLEAN NOT NULL",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "bearerId": "STRING NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS bearerId\nCALL (bearerId) {\n  MATCH (quantity:Quantity)\n  USING INDEX quantity:Quantity(ofId, newestKey)\n  WHERE quantity.ofId = bearerId AND quantity.newestKey < $after\n    AND quantity.claims > 0\n      AND ($measureIn IS NULL OR quantity.measure IN $measureIn)\n      AND ($wordingIn IS NULL OR quantity.wording IN $wordingIn)\n  RETURN quantity\n  ORDER BY quantity.ofId DESC, quantity.newestKey DESC\n  LIMIT $first\n}\nRETURN\n  quantity.id AS id,\n  quantity.ofId AS ofId,\n  quantity.measure AS measure,\n  quantity.low AS low,\n  quantity.best AS best,\n  quantity.high AS high,\n  quantity.unit AS unit,\n  quantity.wording AS wording,\n  quantity.at AS at,\n  quantity.atInferred AS atInferred,\n  quantity.affirms AS affirms,\n  quantity.denies AS denies,\n  quantity.qualifies AS qualifies,\n  quantity.desires AS desires,\n  bearerId AS bearerId,\n  quantity.newestKey AS listKey\nORDER BY bearerId, listKey DESC"
+};
+
+export type CountRelationsOfActorsCondition = { readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type CountRelationsOfActorsParams = { readonly ids: readonly (string)[]; readonly outgoing: boolean; readonly incoming: boolean; readonly other: readonly (string)[] | null; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly anyOf: readonly (CountRelationsOfActorsCondition)[] | null; readonly noneOf: readonly (CountRelationsOfActorsCondition)[] };
+export type CountRelationsOfActorsRow = { readonly actorId: string; readonly type: string; readonly direction: string; readonly total: number };
+export const countRelationsOfActors: CypherQuery<CountRelationsOfActorsParams, CountRelationsOfActorsRow> = {
+  "name": "relations/count-relations-of-actors",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "outgoing": "BOOLEAN NOT NULL",
+    "incoming": "BOOLEAN NOT NULL",
+    "other": "LIST<STRING NOT NULL>",
+    "typeIn": "LIST<STRING NOT NULL>",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "kindIn": "LIST<STRING NOT NULL>",
+    "signIn": "LIST<INTEGER NOT NULL>",
+    "overlapsFrom": "STRING",
+    "overlapsUntil": "STRING",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "anyOf": "LIST<Condition NOT NULL>",
+    "noneOf": "LIST<Condition NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "actorId": "STRING NOT NULL",
+    "type": "STRING NOT NULL",
+    "direction": "STRING NOT NULL",
+    "total": "INTEGER NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (relation:Relation)\n  USING INDEX relation:Relation(subjectId, newestKey)\n  WHERE relation.subjectId = actorId AND relation.newestKey > ''\n    AND ($outgoing OR relation.symmetric)\n    AND ($other IS NULL OR relation.objectId IN $other)\n    AND relation.claims > 0\n      AND ($typeIn IS NULL OR relation.type IN $typeIn)\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($kindIn IS NULL OR any(kind IN [relation.objectKind] WHERE kind IN $kindIn))\n      AND ($signIn IS NULL OR relation.sign IN $signIn)\n      AND ($overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= $overlapsFrom)\n      AND ($overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $overlapsUntil)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim) WHERE claim.retractedAt IS NULL AND claim.assertedById IN $claimedBy })\n      AND ($source IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })\n      AND ($anyOf IS NULL OR any(condition IN $anyOf WHERE\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)))\n      AND none(condition IN $noneOf WHERE\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil))\n  RETURN relation, 'OUT' AS side\n  UNION ALL\n  MATCH (relation:Relation)\n  USING INDEX relation:Relation(objectId, newestKey)\n  WHERE relation.objectId = actorId AND relation.newestKey > ''\n    AND ($incoming OR relation.symmetric)\n    AND ($other IS NULL OR relation.subjectId IN $other)\n    AND relation.claims > 0\n      AND ($typeIn IS NULL OR relation.type IN $typeIn)\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($kindIn IS NULL OR any(kind IN [relation.subjectKind] WHERE kind IN $kindIn))\n      AND ($signIn IS NULL OR relation.sign IN $signIn)\n      AND ($overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= $overlapsFrom)\n      AND ($overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $overlapsUntil)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim) WHERE claim.retractedAt IS NULL AND claim.assertedById IN $claimedBy })\n      AND ($source IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })\n      AND ($anyOf IS NULL OR any(condition IN $anyOf WHERE\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)))\n      AND none(condition IN $noneOf WHERE\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil))\n  RETURN relation, 'IN' AS side\n}\nWITH actorId, relation.type AS type, CASE WHEN relation.symmetric THEN 'BOTH' ELSE side END AS direction\nRETURN actorId AS actorId, type AS type, direction AS direction, count(*) AS total\nORDER BY actorId, type, direction"
+};
+
+export type CountRelationsCondition = { readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type CountRelationsParams = { readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly anyOf: readonly (CountRelationsCondition)[] | null; readonly noneOf: readonly (CountRelationsCondition)[] };
+export type CountRelationsRow = { readonly total: number };
+export const countRelations: CypherQuery<CountRelationsParams, CountRelationsRow> = {
+  "name": "relations/count-relations",
+  "mode": "read",
+  "rows": "one",
+  "params": {
+    "typeIn": "LIST<STRING NOT NULL>",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "kindIn": "LIST<STRING NOT NULL>",
+    "signIn": "LIST<INTEGER NOT NULL>",
+    "overlapsFrom": "STRING",
+    "overlapsUntil": "STRING",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "anyOf": "LIST<Condition NOT NULL>",
+    "noneOf": "LIST<Condition NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "total": "INTEGER NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "MATCH (relation:Relation)\nWHERE true\n  AND relation.claims > 0\n    AND ($typeIn IS NULL OR relation.type IN $typeIn)\n    AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n    AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n    AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n    AND ($kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN $kindIn))\n    AND ($signIn IS NULL OR relation.sign IN $signIn)\n    AND ($overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= $overlapsFrom)\n    AND ($overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $overlapsUntil)\n    AND ($minSources IS NULL OR relation.sources >= $minSources)\n    AND ($claimedBy IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim) WHERE claim.retractedAt IS NULL AND claim.assertedById IN $claimedBy })\n    AND ($source IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })\n    AND ($anyOf IS NULL OR any(condition IN $anyOf WHERE\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)))\n    AND none(condition IN $noneOf WHERE\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil))\nRETURN count(relation) AS total"
+};
+
+export type RelationsByIdsParams = { readonly ids: readonly (string)[] };
+export type RelationsByIdsRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly askedId: string };
+export const relationsByIds: CypherQuery<RelationsByIdsParams, RelationsByIdsRow> = {
+  "name": "relations/relations-by-ids",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "type": "STRING NOT NULL",
+    "subjectId": "STRING NOT NULL",
+    "objectId": "STRING NOT NULL",
+    "spell": "STRING",
+    "role": "STRING",
+    "sign": "INTEGER NOT NULL",
+    "validFrom": "STRING",
+    "validFromInferred": "BOOLEAN NOT NULL",
+    "validUntil": "STRING",
+    "validUntilInferred": "BOOLEAN NOT NULL",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "askedId": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS askedId\nMATCH (relation:Relation:Proposition {id: askedId})\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  askedId AS askedId"
+};
+
+export type RelationsNewestCondition = { readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type RelationsNewestParams = { readonly after: string; readonly first: number; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly anyOf: readonly (RelationsNewestCondition)[] | null; readonly noneOf: readonly (RelationsNewestCondition)[] };
+export type RelationsNewestRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly subjectActorId: string; readonly subjectActorKind: string; readonly subjectActorNamed: boolean; readonly subjectActorName: string; readonly subjectActorDescribedAs: string | null; readonly subjectActorExistence: string | null; readonly subjectActorExistenceInferred: boolean; readonly subjectActorFormerIds: readonly (string)[]; readonly objectActorId: string; readonly objectActorKind: string; readonly objectActorNamed: boolean; readonly objectActorName: string; readonly objectActorDescribedAs: string | null; readonly objectActorExistence: string | null; readonly objectActorExistenceInferred: boolean; readonly objectActorFormerIds: readonly (string)[]; readonly listKey: string };
+export const relationsNewest: CypherQuery<RelationsNewestParams, RelationsNewestRow> = {
+  "name": "relations/relations-newest",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "typeIn": "LIST<STRING NOT NULL>",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "kindIn": "LIST<STRING NOT NULL>",
+    "signIn": "LIST<INTEGER NOT NULL>",
+    "overlapsFrom": "STRING",
+    "overlapsUntil": "STRING",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "anyOf": "LIST<Condition NOT NULL>",
+    "noneOf": "LIST<Condition NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "type": "STRING NOT NULL",
+    "subjectId": "STRING NOT NULL",
+    "objectId": "STRING NOT NULL",
+    "spell": "STRING",
+    "role": "STRING",
+    "sign": "INTEGER NOT NULL",
+    "validFrom": "STRING",
+    "validFromInferred": "BOOLEAN NOT NULL",
+    "validUntil": "STRING",
+    "validUntilInferred": "BOOLEAN NOT NULL",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "subjectActorId": "STRING NOT NULL",
+    "subjectActorKind": "STRING NOT NULL",
+    "subjectActorNamed": "BOOLEAN NOT NULL",
+    "subjectActorName": "STRING NOT NULL",
+    "subjectActorDescribedAs": "STRING",
+    "subjectActorExistence": "STRING",
+    "subjectActorExistenceInferred": "BOOLEAN NOT NULL",
+    "subjectActorFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "objectActorId": "STRING NOT NULL",
+    "objectActorKind": "STRING NOT NULL",
+    "objectActorNamed": "BOOLEAN NOT NULL",
+    "objectActorName": "STRING NOT NULL",
+    "objectActorDescribedAs": "STRING",
+    "objectActorExistence": "STRING",
+    "objectActorExistenceInferred": "BOOLEAN NOT NULL",
+    "objectActorFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "MATCH (relation:Relation)\nUSING INDEX relation:Relation(newestKey)\nWHERE relation.newestKey < $after\n  AND relation.claims > 0\n    AND ($typeIn IS NULL OR relation.type IN $typeIn)\n    AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n    AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n    AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n    AND ($kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN $kindIn))\n    AND ($signIn IS NULL OR relation.sign IN $signIn)\n    AND ($overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= $overlapsFrom)\n    AND ($overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $overlapsUntil)\n    AND ($minSources IS NULL OR relation.sources >= $minSources)\n    AND ($claimedBy IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim) WHERE claim.retractedAt IS NULL AND claim.assertedById IN $claimedBy })\n    AND ($source IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })\n    AND ($anyOf IS NULL OR any(condition IN $anyOf WHERE\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)))\n    AND none(condition IN $noneOf WHERE\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil))\nWITH relation ORDER BY relation.newestKey DESC LIMIT $first\nMATCH (subject:Actor {id: relation.subjectId})\nMATCH (object:Actor {id: relation.objectId})\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  subject.id AS subjectActorId,\n  subject.kind AS subjectActorKind,\n  subject.named AS subjectActorNamed,\n  subject.name AS subjectActorName,\n  subject.describedAs AS subjectActorDescribedAs,\n  subject.existence AS subjectActorExistence,\n  subject.existenceInferred AS subjectActorExistenceInferred,\n  subject.formerIds AS subjectActorFormerIds,\n  object.id AS objectActorId,\n  object.kind AS objectActorKind,\n  object.named AS objectActorNamed,\n  object.name AS objectActorName,\n  object.describedAs AS objectActorDescribedAs,\n  object.existence AS objectActorExistence,\n  object.existenceInferred AS objectActorExistenceInferred,\n  object.formerIds AS objectActorFormerIds,\n  relation.newestKey AS listKey\nORDER BY listKey DESC"
+};
+
+export type RelationsOfActorsNewestCondition = { readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type RelationsOfActorsNewestParams = { readonly ids: readonly (string)[]; readonly outgoing: boolean; readonly incoming: boolean; readonly other: readonly (string)[] | null; readonly after: string; readonly first: number; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly anyOf: readonly (RelationsOfActorsNewestCondition)[] | null; readonly noneOf: readonly (RelationsOfActorsNewestCondition)[] };
+export type RelationsOfActorsNewestRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly otherId: string; readonly otherKind: string; readonly otherNamed: boolean; readonly otherName: string; readonly otherDescribedAs: string | null; readonly otherExistence: string | null; readonly otherExistenceInferred: boolean; readonly otherFormerIds: readonly (string)[]; readonly actorId: string; readonly listKey: string };
+export const relationsOfActorsNewest: CypherQuery<RelationsOfActorsNewestParams, RelationsOfActorsNewestRow> = {
+  "name": "relations/relations-of-actors-newest",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "outgoing": "BOOLEAN NOT NULL",
+    "incoming": "BOOLEAN NOT NULL",
+    "other": "LIST<STRING NOT NULL>",
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "typeIn": "LIST<STRING NOT NULL>",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "kindIn": "LIST<STRING NOT NULL>",
+    "signIn": "LIST<INTEGER NOT NULL>",
+    "overlapsFrom": "STRING",
+    "overlapsUntil": "STRING",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "anyOf": "LIST<Condition NOT NULL>",
+    "noneOf": "LIST<Condition NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "type": "STRING NOT NULL",
+    "subjectId": "STRING NOT NULL",
+    "objectId": "STRING NOT NULL",
+    "spell": "STRING",
+    "role": "STRING",
+    "sign": "INTEGER NOT NULL",
+    "validFrom": "STRING",
+    "validFromInferred": "BOOLEAN NOT NULL",
+    "validUntil": "STRING",
+    "validUntilInferred": "BOOLEAN NOT NULL",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "otherId": "STRING NOT NULL",
+    "otherKind": "STRING NOT NULL",
+    "otherNamed": "BOOLEAN NOT NULL",
+    "otherName": "STRING NOT NULL",
+    "otherDescribedAs": "STRING",
+    "otherExistence": "STRING",
+    "otherExistenceInferred": "BOOLEAN NOT NULL",
+    "otherFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "actorId": "STRING NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  CALL (actorId) {\n    MATCH (relation:Relation)\n    USING INDEX relation:Relation(subjectId, newestKey)\n    WHERE relation.subjectId = actorId AND relation.newestKey < $after\n      AND ($outgoing OR relation.symmetric)\n      AND ($other IS NULL OR relation.objectId IN $other)\n      AND relation.claims > 0\n        AND ($typeIn IS NULL OR relation.type IN $typeIn)\n        AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n        AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n        AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n        AND ($kindIn IS NULL OR any(kind IN [relation.objectKind] WHERE kind IN $kindIn))\n        AND ($signIn IS NULL OR relation.sign IN $signIn)\n        AND ($overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= $overlapsFrom)\n        AND ($overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $overlapsUntil)\n        AND ($minSources IS NULL OR relation.sources >= $minSources)\n        AND ($claimedBy IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim) WHERE claim.retractedAt IS NULL AND claim.assertedById IN $claimedBy })\n        AND ($source IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })\n        AND ($anyOf IS NULL OR any(condition IN $anyOf WHERE\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.objectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)))\n        AND none(condition IN $noneOf WHERE\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.objectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil))\n    RETURN relation, relation.objectId AS otherId\n    ORDER BY relation.subjectId DESC, relation.newestKey DESC\n    LIMIT $first\n    UNION ALL\n    MATCH (relation:Relation)\n    USING INDEX relation:Relation(objectId, newestKey)\n    WHERE relation.objectId = actorId AND relation.newestKey < $after\n      AND ($incoming OR relation.symmetric)\n      AND ($other IS NULL OR relation.subjectId IN $other)\n      AND relation.claims > 0\n        AND ($typeIn IS NULL OR relation.type IN $typeIn)\n        AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n        AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n        AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n        AND ($kindIn IS NULL OR any(kind IN [relation.subjectKind] WHERE kind IN $kindIn))\n        AND ($signIn IS NULL OR relation.sign IN $signIn)\n        AND ($overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= $overlapsFrom)\n        AND ($overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $overlapsUntil)\n        AND ($minSources IS NULL OR relation.sources >= $minSources)\n        AND ($claimedBy IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim) WHERE claim.retractedAt IS NULL AND claim.assertedById IN $claimedBy })\n        AND ($source IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })\n        AND ($anyOf IS NULL OR any(condition IN $anyOf WHERE\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)))\n        AND none(condition IN $noneOf WHERE\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil))\n    RETURN relation, relation.subjectId AS otherId\n    ORDER BY relation.objectId DESC, relation.newestKey DESC\n    LIMIT $first\n  }\n  WITH relation, otherId ORDER BY relation.newestKey DESC LIMIT $first\n  MATCH (other:Actor {id: otherId})\n  RETURN relation, other\n}\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  other.id AS otherId,\n  other.kind AS otherKind,\n  other.named AS otherNamed,\n  other.name AS otherName,\n  other.describedAs AS otherDescribedAs,\n  other.existence AS otherExistence,\n  other.existenceInferred AS otherExistenceInferred,\n  other.formerIds AS otherFormerIds,\n  actorId AS actorId,\n  relation.newestKey AS listKey\nORDER BY actorId, listKey DESC"
+};
+
+export type RelationsOfActorsOldestCondition = { readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type RelationsOfActorsOldestParams = { readonly ids: readonly (string)[]; readonly outgoing: boolean; readonly incoming: boolean; readonly other: readonly (string)[] | null; readonly after: string; readonly first: number; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly anyOf: readonly (RelationsOfActorsOldestCondition)[] | null; readonly noneOf: readonly (RelationsOfActorsOldestCondition)[] };
+export type RelationsOfActorsOldestRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly otherId: string; readonly otherKind: string; readonly otherNamed: boolean; readonly otherName: string; readonly otherDescribedAs: string | null; readonly otherExistence: string | null; readonly otherExistenceInferred: boolean; readonly otherFormerIds: readonly (string)[]; readonly actorId: string; readonly listKey: string };
+export const relationsOfActorsOldest: CypherQuery<RelationsOfActorsOldestParams, RelationsOfActorsOldestRow> = {
+  "name": "relations/relations-of-actors-oldest",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "outgoing": "BOOLEAN NOT NULL",
+    "incoming": "BOOLEAN NOT NULL",
+    "other": "LIST<STRING NOT NULL>",
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "typeIn": "LIST<STRING NOT NULL>",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "kindIn": "LIST<STRING NOT NULL>",
+    "signIn": "LIST<INTEGER NOT NULL>",
+    "overlapsFrom": "STRING",
+    "overlapsUntil": "STRING",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "anyOf": "LIST<Condition NOT NULL>",
+    "noneOf": "LIST<Condition NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "type": "STRING NOT NULL",
+    "subjectId": "STRING NOT NULL",
+    "objectId": "STRING NOT NULL",
+    "spell": "STRING",
+    "role": "STRING",
+    "sign": "INTEGER NOT NULL",
+    "validFrom": "STRING",
+    "validFromInferred": "BOOLEAN NOT NULL",
+    "validUntil": "STRING",
+    "validUntilInferred": "BOOLEAN NOT NULL",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "otherId": "STRING NOT NULL",
+    "otherKind": "STRING NOT NULL",
+    "otherNamed": "BOOLEAN NOT NULL",
+    "otherName": "STRING NOT NULL",
+    "otherDescribedAs": "STRING",
+    "otherExistence": "STRING",
+    "otherExistenceInferred": "BOOLEAN NOT NULL",
+    "otherFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "actorId": "STRING NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  CALL (actorId) {\n    MATCH (relation:Relation)\n    USING INDEX relation:Relation(subjectId, oldestKey)\n    WHERE relation.subjectId = actorId AND relation.oldestKey > $after\n      AND ($outgoing OR relation.symmetric)\n      AND ($other IS NULL OR relation.objectId IN $other)\n      AND relation.claims > 0\n        AND ($typeIn IS NULL OR relation.type IN $typeIn)\n        AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n        AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n        AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n        AND ($kindIn IS NULL OR any(kind IN [relation.objectKind] WHERE kind IN $kindIn))\n        AND ($signIn IS NULL OR relation.sign IN $signIn)\n        AND ($overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= $overlapsFrom)\n        AND ($overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $overlapsUntil)\n        AND ($minSources IS NULL OR relation.sources >= $minSources)\n        AND ($claimedBy IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim) WHERE claim.retractedAt IS NULL AND claim.assertedById IN $claimedBy })\n        AND ($source IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })\n        AND ($anyOf IS NULL OR any(condition IN $anyOf WHERE\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.objectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)))\n        AND none(condition IN $noneOf WHERE\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.objectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil))\n    RETURN relation, relation.objectId AS otherId\n    ORDER BY relation.subjectId, relation.oldestKey\n    LIMIT $first\n    UNION ALL\n    MATCH (relation:Relation)\n    USING INDEX relation:Relation(objectId, oldestKey)\n    WHERE relation.objectId = actorId AND relation.oldestKey > $after\n      AND ($incoming OR relation.symmetric)\n      AND ($other IS NULL OR relation.subjectId IN $other)\n      AND relation.claims > 0\n        AND ($typeIn IS NULL OR relation.type IN $typeIn)\n        AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n        AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n        AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n        AND ($kindIn IS NULL OR any(kind IN [relation.subjectKind] WHERE kind IN $kindIn))\n        AND ($signIn IS NULL OR relation.sign IN $signIn)\n        AND ($overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= $overlapsFrom)\n        AND ($overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $overlapsUntil)\n        AND ($minSources IS NULL OR relation.sources >= $minSources)\n        AND ($claimedBy IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim) WHERE claim.retractedAt IS NULL AND claim.assertedById IN $claimedBy })\n        AND ($source IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })\n        AND ($anyOf IS NULL OR any(condition IN $anyOf WHERE\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)))\n        AND none(condition IN $noneOf WHERE\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil))\n    RETURN relation, relation.subjectId AS otherId\n    ORDER BY relation.objectId, relation.oldestKey\n    LIMIT $first\n  }\n  WITH relation, otherId ORDER BY relation.oldestKey LIMIT $first\n  MATCH (other:Actor {id: otherId})\n  RETURN relation, other\n}\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  other.id AS otherId,\n  other.kind AS otherKind,\n  other.named AS otherNamed,\n  other.name AS otherName,\n  other.describedAs AS otherDescribedAs,\n  other.existence AS otherExistence,\n  other.existenceInferred AS otherExistenceInferred,\n  other.formerIds AS otherFormerIds,\n  actorId AS actorId,\n  relation.oldestKey AS listKey\nORDER BY actorId, listKey"
+};
+
+export type RelationsOfActorsRecordedCondition = { readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type RelationsOfActorsRecordedParams = { readonly ids: readonly (string)[]; readonly outgoing: boolean; readonly incoming: boolean; readonly other: readonly (string)[] | null; readonly after: string; readonly first: number; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly anyOf: readonly (RelationsOfActorsRecordedCondition)[] | null; readonly noneOf: readonly (RelationsOfActorsRecordedCondition)[] };
+export type RelationsOfActorsRecordedRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly otherId: string; readonly otherKind: string; readonly otherNamed: boolean; readonly otherName: string; readonly otherDescribedAs: string | null; readonly otherExistence: string | null; readonly otherExistenceInferred: boolean; readonly otherFormerIds: readonly (string)[]; readonly actorId: string; readonly listKey: string };
+export const relationsOfActorsRecorded: CypherQuery<RelationsOfActorsRecordedParams, RelationsOfActorsRecordedRow> = {
+  "name": "relations/relations-of-actors-recorded",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "outgoing": "BOOLEAN NOT NULL",
+    "incoming": "BOOLEAN NOT NULL",
+    "other": "LIST<STRING NOT NULL>",
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "typeIn": "LIST<STRING NOT NULL>",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "kindIn": "LIST<STRING NOT NULL>",
+    "signIn": "LIST<INTEGER NOT NULL>",
+    "overlapsFrom": "STRING",
+    "overlapsUntil": "STRING",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "anyOf": "LIST<Condition NOT NULL>",
+    "noneOf": "LIST<Condition NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "type": "STRING NOT NULL",
+    "subjectId": "STRING NOT NULL",
+    "objectId": "STRING NOT NULL",
+    "spell": "STRING",
+    "role": "STRING",
+    "sign": "INTEGER NOT NULL",
+    "validFrom": "STRING",
+    "validFromInferred": "BOOLEAN NOT NULL",
+    "validUntil": "STRING",
+    "validUntilInferred": "BOOLEAN NOT NULL",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "otherId": "STRING NOT NULL",
+    "otherKind": "STRING NOT NULL",
+    "otherNamed": "BOOLEAN NOT NULL",
+    "otherName": "STRING NOT NULL",
+    "otherDescribedAs": "STRING",
+    "otherExistence": "STRING",
+    "otherExistenceInferred": "BOOLEAN NOT NULL",
+    "otherFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "actorId": "STRING NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  CALL (actorId) {\n    MATCH (relation:Relation)\n    USING INDEX relation:Relation(subjectId, recordedKey)\n    WHERE relation.subjectId = actorId AND relation.recordedKey < $after\n      AND ($outgoing OR relation.symmetric)\n      AND ($other IS NULL OR relation.objectId IN $other)\n      AND relation.claims > 0\n        AND ($typeIn IS NULL OR relation.type IN $typeIn)\n        AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n        AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n        AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n        AND ($kindIn IS NULL OR any(kind IN [relation.objectKind] WHERE kind IN $kindIn))\n        AND ($signIn IS NULL OR relation.sign IN $signIn)\n        AND ($overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= $overlapsFrom)\n        AND ($overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $overlapsUntil)\n        AND ($minSources IS NULL OR relation.sources >= $minSources)\n        AND ($claimedBy IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim) WHERE claim.retractedAt IS NULL AND claim.assertedById IN $claimedBy })\n        AND ($source IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })\n        AND ($anyOf IS NULL OR any(condition IN $anyOf WHERE\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.objectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)))\n        AND none(condition IN $noneOf WHERE\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.objectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil))\n    RETURN relation, relation.objectId AS otherId\n    ORDER BY relation.subjectId DESC, relation.recordedKey DESC\n    LIMIT $first\n    UNION ALL\n    MATCH (relation:Relation)\n    USING INDEX relation:Relation(objectId, recordedKey)\n    WHERE relation.objectId = actorId AND relation.recordedKey < $after\n      AND ($incoming OR relation.symmetric)\n      AND ($other IS NULL OR relation.subjectId IN $other)\n      AND relation.claims > 0\n        AND ($typeIn IS NULL OR relation.type IN $typeIn)\n        AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n        AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n        AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n        AND ($kindIn IS NULL OR any(kind IN [relation.subjectKind] WHERE kind IN $kindIn))\n        AND ($signIn IS NULL OR relation.sign IN $signIn)\n        AND ($overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= $overlapsFrom)\n        AND ($overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $overlapsUntil)\n        AND ($minSources IS NULL OR relation.sources >= $minSources)\n        AND ($claimedBy IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim) WHERE claim.retractedAt IS NULL AND claim.assertedById IN $claimedBy })\n        AND ($source IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })\n        AND ($anyOf IS NULL OR any(condition IN $anyOf WHERE\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)))\n        AND none(condition IN $noneOf WHERE\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil))\n    RETURN relation, relation.subjectId AS otherId\n    ORDER BY relation.objectId DESC, relation.recordedKey DESC\n    LIMIT $first\n  }\n  WITH relation, otherId ORDER BY relation.recordedKey DESC LIMIT $first\n  MATCH (other:Actor {id: otherId})\n  RETURN relation, other\n}\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  other.id AS otherId,\n  other.kind AS otherKind,\n  other.named AS otherNamed,\n  other.name AS otherName,\n  other.describedAs AS otherDescribedAs,\n  other.existence AS otherExistence,\n  other.existenceInferred AS otherExistenceInferred,\n  other.formerIds AS otherFormerIds,\n  actorId AS actorId,\n  relation.recordedKey AS listKey\nORDER BY actorId, listKey DESC"
+};
+
+export type RelationsOldestCondition = { readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type RelationsOldestParams = { readonly after: string; readonly first: number; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly anyOf: readonly (RelationsOldestCondition)[] | null; readonly noneOf: readonly (RelationsOldestCondition)[] };
+export type RelationsOldestRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly subjectActorId: string; readonly subjectActorKind: string; readonly subjectActorNamed: boolean; readonly subjectActorName: string; readonly subjectActorDescribedAs: string | null; readonly subjectActorExistence: string | null; readonly subjectActorExistenceInferred: boolean; readonly subjectActorFormerIds: readonly (string)[]; readonly objectActorId: string; readonly objectActorKind: string; readonly objectActorNamed: boolean; readonly objectActorName: string; readonly objectActorDescribedAs: string | null; readonly objectActorExistence: string | null; readonly objectActorExistenceInferred: boolean; readonly objectActorFormerIds: readonly (string)[]; readonly listKey: string };
+export const relationsOldest: CypherQuery<RelationsOldestParams, RelationsOldestRow> = {
+  "name": "relations/relations-oldest",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "typeIn": "LIST<STRING NOT NULL>",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "kindIn": "LIST<STRING NOT NULL>",
+    "signIn": "LIST<INTEGER NOT NULL>",
+    "overlapsFrom": "STRING",
+    "overlapsUntil": "STRING",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "anyOf": "LIST<Condition NOT NULL>",
+    "noneOf": "LIST<Condition NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "type": "STRING NOT NULL",
+    "subjectId": "STRING NOT NULL",
+    "objectId": "STRING NOT NULL",
+    "spell": "STRING",
+    "role": "STRING",
+    "sign": "INTEGER NOT NULL",
+    "validFrom": "STRING",
+    "validFromInferred": "BOOLEAN NOT NULL",
+    "validUntil": "STRING",
+    "validUntilInferred": "BOOLEAN NOT NULL",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "subjectActorId": "STRING NOT NULL",
+    "subjectActorKind": "STRING NOT NULL",
+    "subjectActorNamed": "BOOLEAN NOT NULL",
+    "subjectActorName": "STRING NOT NULL",
+    "subjectActorDescribedAs": "STRING",
+    "subjectActorExistence": "STRING",
+    "subjectActorExistenceInferred": "BOOLEAN NOT NULL",
+    "subjectActorFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "objectActorId": "STRING NOT NULL",
+    "objectActorKind": "STRING NOT NULL",
+    "objectActorNamed": "BOOLEAN NOT NULL",
+    "objectActorName": "STRING NOT NULL",
+    "objectActorDescribedAs": "STRING",
+    "objectActorExistence": "STRING",
+    "objectActorExistenceInferred": "BOOLEAN NOT NULL",
+    "objectActorFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "MATCH (relation:Relation)\nUSING INDEX relation:Relation(oldestKey)\nWHERE relation.oldestKey > $after\n  AND relation.claims > 0\n    AND ($typeIn IS NULL OR relation.type IN $typeIn)\n    AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n    AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n    AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n    AND ($kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN $kindIn))\n    AND ($signIn IS NULL OR relation.sign IN $signIn)\n    AND ($overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= $overlapsFrom)\n    AND ($overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $overlapsUntil)\n    AND ($minSources IS NULL OR relation.sources >= $minSources)\n    AND ($claimedBy IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim) WHERE claim.retractedAt IS NULL AND claim.assertedById IN $claimedBy })\n    AND ($source IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })\n    AND ($anyOf IS NULL OR any(condition IN $anyOf WHERE\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)))\n    AND none(condition IN $noneOf WHERE\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil))\nWITH relation ORDER BY relation.oldestKey LIMIT $first\nMATCH (subject:Actor {id: relation.subjectId})\nMATCH (object:Actor {id: relation.objectId})\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  subject.id AS subjectActorId,\n  subject.kind AS subjectActorKind,\n  subject.named AS subjectActorNamed,\n  subject.name AS subjectActorName,\n  subject.describedAs AS subjectActorDescribedAs,\n  subject.existence AS subjectActorExistence,\n  subject.existenceInferred AS subjectActorExistenceInferred,\n  subject.formerIds AS subjectActorFormerIds,\n  object.id AS objectActorId,\n  object.kind AS objectActorKind,\n  object.named AS objectActorNamed,\n  object.name AS objectActorName,\n  object.describedAs AS objectActorDescribedAs,\n  object.existence AS objectActorExistence,\n  object.existenceInferred AS objectActorExistenceInferred,\n  object.formerIds AS objectActorFormerIds,\n  relation.oldestKey AS listKey\nORDER BY listKey"
+};
+
+export type RelationsRecordedCondition = { readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type RelationsRecordedParams = { readonly after: string; readonly first: number; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly anyOf: readonly (RelationsRecordedCondition)[] | null; readonly noneOf: readonly (RelationsRecordedCondition)[] };
+export type RelationsRecordedRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly subjectActorId: string; readonly subjectActorKind: string; readonly subjectActorNamed: boolean; readonly subjectActorName: string; readonly subjectActorDescribedAs: string | null; readonly subjectActorExistence: string | null; readonly subjectActorExistenceInferred: boolean; readonly subjectActorFormerIds: readonly (string)[]; readonly objectActorId: string; readonly objectActorKind: string; readonly objectActorNamed: boolean; readonly objectActorName: string; readonly objectActorDescribedAs: string | null; readonly objectActorExistence: string | null; readonly objectActorExistenceInferred: boolean; readonly objectActorFormerIds: readonly (string)[]; readonly listKey: string };
+export const relationsRecorded: CypherQuery<RelationsRecordedParams, RelationsRecordedRow> = {
+  "name": "relations/relations-recorded",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "typeIn": "LIST<STRING NOT NULL>",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "kindIn": "LIST<STRING NOT NULL>",
+    "signIn": "LIST<INTEGER NOT NULL>",
+    "overlapsFrom": "STRING",
+    "overlapsUntil": "STRING",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "anyOf": "LIST<Condition NOT NULL>",
+    "noneOf": "LIST<Condition NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "type": "STRING NOT NULL",
+    "subjectId": "STRING NOT NULL",
+    "objectId": "STRING NOT NULL",
+    "spell": "STRING",
+    "role": "STRING",
+    "sign": "INTEGER NOT NULL",
+    "validFrom": "STRING",
+    "validFromInferred": "BOOLEAN NOT NULL",
+    "validUntil": "STRING",
+    "validUntilInferred": "BOOLEAN NOT NULL",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "subjectActorId": "STRING NOT NULL",
+    "subjectActorKind": "STRING NOT NULL",
+    "subjectActorNamed": "BOOLEAN NOT NULL",
+    "subjectActorName": "STRING NOT NULL",
+    "subjectActorDescribedAs": "STRING",
+    "subjectActorExistence": "STRING",
+    "subjectActorExistenceInferred": "BOOLEAN NOT NULL",
+    "subjectActorFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "objectActorId": "STRING NOT NULL",
+    "objectActorKind": "STRING NOT NULL",
+    "objectActorNamed": "BOOLEAN NOT NULL",
+    "objectActorName": "STRING NOT NULL",
+    "objectActorDescribedAs": "STRING",
+    "objectActorExistence": "STRING",
+    "objectActorExistenceInferred": "BOOLEAN NOT NULL",
+    "objectActorFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "MATCH (relation:Relation)\nUSING INDEX relation:Relation(recordedKey)\nWHERE relation.recordedKey < $after\n  AND relation.claims > 0\n    AND ($typeIn IS NULL OR relation.type IN $typeIn)\n    AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n    AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n    AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n    AND ($kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN $kindIn))\n    AND ($signIn IS NULL OR relation.sign IN $signIn)\n    AND ($overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= $overlapsFrom)\n    AND ($overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $overlapsUntil)\n    AND ($minSources IS NULL OR relation.sources >= $minSources)\n    AND ($claimedBy IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim) WHERE claim.retractedAt IS NULL AND claim.assertedById IN $claimedBy })\n    AND ($source IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })\n    AND ($anyOf IS NULL OR any(condition IN $anyOf WHERE\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)))\n    AND none(condition IN $noneOf WHERE\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil))\nWITH relation ORDER BY relation.recordedKey DESC LIMIT $first\nMATCH (subject:Actor {id: relation.subjectId})\nMATCH (object:Actor {id: relation.objectId})\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  subject.id AS subjectActorId,\n  subject.kind AS subjectActorKind,\n  subject.named AS subjectActorNamed,\n  subject.name AS subjectActorName,\n  subject.describedAs AS subjectActorDescribedAs,\n  subject.existence AS subjectActorExistence,\n  subject.existenceInferred AS subjectActorExistenceInferred,\n  subject.formerIds AS subjectActorFormerIds,\n  object.id AS objectActorId,\n  object.kind AS objectActorKind,\n  object.named AS objectActorNamed,\n  object.name AS objectActorName,\n  object.describedAs AS objectActorDescribedAs,\n  object.existence AS objectActorExistence,\n  object.existenceInferred AS objectActorExistenceInferred,\n  object.formerIds AS objectActorFormerIds,\n  relation.recordedKey AS listKey\nORDER BY listKey DESC"
+};
+
+export type AliasCandidatesParams = { readonly lucene: string; readonly kindIn: readonly (string)[] | null; readonly most: number };
+export type AliasCandidatesRow = { readonly actorId: string; readonly actorKind: string; readonly actorNamed: boolean; readonly actorName: string; readonly actorDescribedAs: string | null; readonly actorExistence: string | null; readonly actorExistenceInferred: boolean; readonly actorFormerIds: readonly (string)[]; readonly text: string; readonly strength: string };
+export const aliasCandidates: CypherQuery<AliasCandidatesParams, AliasCandidatesRow> = {
+  "name": "search/alias-candidates",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "lucene": "STRING NOT NULL",
+    "kindIn": "LIST<STRING NOT NULL>",
+    "most": "INTEGER NOT NULL"
+  },
+  "columns": {
+    "actorId": "STRING NOT NULL",
+    "actorKind": "STRING NOT NULL",
+    "actorNamed": "BOOLEAN NOT NULL",
+    "actorName": "STRING NOT NULL",
+    "actorDescribedAs": "STRING",
+    "actorExistence": "STRING",
+    "actorExistenceInferred": "BOOLEAN NOT NULL",
+    "actorFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "text": "STRING NOT NULL",
+    "strength": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "CALL db.index.fulltext.queryNodes('alias_names', $lucene, {limit: $most}) YIELD node AS alias, score\nMATCH (alias)<-[:HAS_ALIAS]-(actor:Actor)\nWHERE $kindIn IS NULL OR actor.kind IN $kindIn\nRETURN\n  actor.id AS actorId,\n  actor.kind AS actorKind,\n  actor.named AS actorNamed,\n  actor.name AS actorName,\n  actor.describedAs AS actorDescribedAs,\n  actor.existence AS actorExistence,\n  actor.existenceInferred AS actorExistenceInferred,\n  actor.formerIds AS actorFormerIds,\n  alias.text AS text,\n  alias.strength AS strength\nORDER BY score DESC, actorId, text\nLIMIT $most"
+};
+
+export type CountSourcesParams = { readonly kindIn: readonly (string)[] | null; readonly reliabilityIn: readonly (string)[] | null };
+export type CountSourcesRow = { readonly total: number };
+export const countSources: CypherQuery<CountSourcesParams, CountSourcesRow> = {
+  "name": "sources/count-sources",
+  "mode": "read",
+  "rows": "one",
+  "params": {
+    "kindIn": "LIST<STRING NOT NULL>",
+    "reliabilityIn": "LIST<STRING NOT NULL>"
+  },
+  "columns": {
+    "total": "INTEGER NOT NULL"
+  },
+  "records": {},
+  "text": "MATCH (source:Source)\nWHERE true\n  AND ($kindIn IS NULL OR source.kind IN $kindIn)\n    AND ($reliabilityIn IS NULL OR source.reliability IN $reliabilityIn)\nRETURN count(source) AS total"
+};
+
+export type SourcesByIdsParams = { readonly ids: readonly (string)[] };
+export type SourcesByIdsRow = { readonly id: string; readonly title: string; readonly kind: string; readonly publisher: string | null; readonly url: string | null; readonly licence: string | null; readonly published: string | null; readonly publishedInferred: boolean; readonly retrieved: string | null; readonly sha256: string; readonly length: number; readonly reliability: string; readonly file: string | null; readonly copyOfId: string | null; readonly askedId: string };
+export const sourcesByIds: CypherQuery<SourcesByIdsParams, SourcesByIdsRow> = {
+  "name": "sources/sources-by-ids",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "title": "STRING NOT NULL",
+    "kind": "STRING NOT NULL",
+    "publisher": "STRING",
+    "url": "STRING",
+    "licence": "STRING",
+    "published": "STRING",
+    "publishedInferred": "BOOLEAN NOT NULL",
+    "retrieved": "STRING",
+    "sha256": "STRING NOT NULL",
+    "length": "INTEGER NOT NULL",
+    "reliability": "STRING NOT NULL",
+    "file": "STRING",
+    "copyOfId": "STRING",
+    "askedId": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS askedId\nMATCH (source:Source {id: askedId})\nRETURN\n  source.id AS id,\n  source.title AS title,\n  source.kind AS kind,\n  source.publisher AS publisher,\n  source.url AS url,\n  source.licence AS licence,\n  source.published AS published,\n  source.publishedInferred AS publishedInferred,\n  source.retrieved AS retrieved,\n  source.sha256 AS sha256,\n  source.length AS length,\n  source.reliability AS reliability,\n  source.file AS file,\n  source.copyOfId AS copyOfId,\n  askedId AS askedId"
+};
+
+export type SourcesPageParams = { readonly after: string; readonly first: number; readonly kindIn: readonly (string)[] | null; readonly reliabilityIn: readonly (string)[] | null };
+export type SourcesPageRow = { readonly id: string; readonly title: string; readonly kind: string; readonly publisher: string | null; readonly url: string | null; readonly licence: string | null; readonly published: string | null; readonly publishedInferred: boolean; readonly retrieved: string | null; readonly sha256: string; readonly length: number; readonly reliability: string; readonly file: string | null; readonly copyOfId: string | null; readonly listKey: string };
+export const sourcesPage: CypherQuery<SourcesPageParams, SourcesPageRow> = {
+  "name": "sources/sources-page",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "kindIn": "LIST<STRING NOT NULL>",
+    "reliabilityIn": "LIST<STRING NOT NULL>"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "title": "STRING NOT NULL",
+    "kind": "STRING NOT NULL",
+    "publisher": "STRING",
+    "url": "STRING",
+    "licence": "STRING",
+    "published": "STRING",
+    "publishedInferred": "BOOLEAN NOT NULL",
+    "retrieved": "STRING",
+    "sha256": "STRING NOT NULL",
+    "length": "INTEGER NOT NULL",
+    "reliability": "STRING NOT NULL",
+    "file": "STRING",
+    "copyOfId": "STRING",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "MATCH (source:Source)\nUSING INDEX source:Source(titleKey)\nWHERE source.titleKey > $after\n  AND ($kindIn IS NULL OR source.kind IN $kindIn)\n    AND ($reliabilityIn IS NULL OR source.reliability IN $reliabilityIn)\nWITH source ORDER BY source.titleKey LIMIT $first\nRETURN\n  source.id AS id,\n  source.title AS title,\n  source.kind AS kind,\n  source.publisher AS publisher,\n  source.url AS url,\n  source.licence AS licence,\n  source.published AS published,\n  source.publishedInferred AS publishedInferred,\n  source.retrieved AS retrieved,\n  source.sha256 AS sha256,\n  source.length AS length,\n  source.reliability AS reliability,\n  source.file AS file,\n  source.copyOfId AS copyOfId,\n  source.titleKey AS listKey\nORDER BY listKey"
+};
+
+/** Constraints and indexes, in the order in which they are applied. */
+export const schemaStatements = [
+  {
+    "name": "schema/010-actor-id",
+    "text": "CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (actor:Actor) REQUIRE actor.id IS UNIQUE"
+  },
+  {
+    "name": "schema/011-former-actor-id",
+    "text": "CREATE CONSTRAINT former_actor_id IF NOT EXISTS FOR (former:FormerId) REQUIRE former.id IS UNIQUE"
+  },
+  {
+    "name": "schema/012-external-id",
+    "text": "CREATE CONSTRAINT external_id_key IF NOT EXISTS FOR (externalId:ExternalId) REQUIRE externalId.key IS UNIQUE"
+  },
+  {
+    "name": "schema/020-source-id",
+    "text": "CREATE CONSTRAINT source_id IF NOT EXISTS FOR (source:Source) REQUIRE source.id IS UNIQUE"
+  },
+  {
+    "name": "schema/030-proposition-id",
+    "text": "CREATE CONSTRAINT proposition_id IF NOT EXISTS FOR (proposition:Proposition) REQUIRE proposition.id IS UNIQUE"
+  },
+  {
+    "name": "schema/040-claim-id",
+    "text": "CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (claim:Claim) REQUIRE claim.id IS UNIQUE"
+  },
+  {
+    "name": "schema/050-dataset-id",
+    "text": "CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (dataset:Dataset) REQUIRE dataset.id IS UNIQUE"
+  },
+  {
+    "name": "schema/110-actor-list",
+    "text": "CREATE INDEX actor_list IF NOT EXISTS FOR (actor:Actor) ON (actor.nameKey)"
+  },
+  {
+    "name": "schema/111-alias-folded",
+    "text": "CREATE TEXT INDEX alias_folded IF NOT EXISTS FOR (alias:Alias) ON (alias.folded)"
+  },
+  {
+    "name": "schema/112-alias-names",
+    "text": "CREATE FULLTEXT INDEX alias_names IF NOT EXISTS FOR (alias:Alias) ON EACH [alias.folded, alias.sounds] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+  },
+  {
+    "name": "schema/120-relation-subject-newest",
+    "text": "CREATE INDEX relation_subject_newest IF NOT EXISTS FOR (relation:Relation) ON (relation.subjectId, relation.newestKey)"
+  },
+  {
+    "name": "schema/121-relation-subject-oldest",
+    "text": "CREATE INDEX relation_subject_oldest IF NOT EXISTS FOR (relation:Relation) ON (relation.subjectId, relation.oldestKey)"
+  },
+  {
+    "name": "schema/122-relation-subject-recorded",
+    "text": "CREATE INDEX relation_subject_recorded IF NOT EXISTS FOR (relation:Relation) ON (relation.subjectId, relation.recordedKey)"
+  },
+  {
+    "name": "schema/130-relation-object-newest",
+    "text": "CREATE INDEX relation_object_newest IF NOT EXISTS FOR (relation:Relation) ON (relation.objectId, relation.newestKey)"
+  },
+  {
+    "name": "schema/131-relation-object-oldest",
+    "text": "CREATE INDEX relation_object_oldest IF NOT EXISTS FOR (relation:Relation) ON (relation.objectId, relation.oldestKey)"
+  },
+  {
+    "name": "schema/132-relation-object-recorded",
+    "text": "CREATE INDEX relation_object_recorded IF NOT EXISTS FOR (relation:Relation) ON (relation.objectId, relation.recordedKey)"
+  },
+  {
+    "name": "schema/140-relation-newest",
+    "text": "CREATE INDEX relation_newest IF NOT EXISTS FOR (relation:Relation) ON (relation.newestKey)"
+  },
+  {
+    "name": "schema/141-relation-oldest",
+    "text": "CREATE INDEX relation_oldest IF NOT EXISTS FOR (relation:Relation) ON (relation.oldestKey)"
+  },
+  {
+    "name": "schema/142-relation-recorded",
+    "text": "CREATE INDEX relation_recorded IF NOT EXISTS FOR (relation:Relation) ON (relation.recordedKey)"
+  },
+  {
+    "name": "schema/150-event-newest",
+    "text": "CREATE INDEX event_newest IF NOT EXISTS FOR (event:Event) ON (event.newestKey)"
+  },
+  {
+    "name": "schema/151-participation-actor",
+    "text": "CREATE INDEX participation_actor IF NOT EXISTS FOR (participation:Participation) ON (participation.actorId, participation.newestKey)"
+  },
+  {
+    "name": "schema/152-participation-event",
+    "text": "CREATE INDEX participation_event IF NOT EXISTS FOR (participation:Participation) ON (participation.eventId, participation.roleKey)"
+  },
+  {
+    "name": "schema/160-claim-newest",
+    "text": "CREATE INDEX claim_newest IF NOT EXISTS FOR (claim:Claim) ON (claim.newestKey)"
+  },
+  {
+    "name": "schema/161-claim-about",
+    "text": "CREATE INDEX claim_about IF NOT EXISTS FOR (claim:Claim) ON (claim.aboutId, claim.newestKey)"
+  },
+  {
+    "name": "schema/162-claim-asserter",
+    "text": "CREATE INDEX claim_asserter IF NOT EXISTS FOR (claim:Claim) ON (claim.assertedById, claim.newestKey)"
+  },
+  {
+    "name": "schema/170-quantity-newest",
+    "text": "CREATE INDEX quantity_newest IF NOT EXISTS FOR (quantity:Quantity) ON (quantity.newestKey)"
+  },
+  {
+    "name": "schema/171-quantity-of",
+    "text": "CREATE INDEX quantity_of IF NOT EXISTS FOR (quantity:Quantity) ON (quantity.ofId, quantity.newestKey)"
+  },
+  {
+    "name": "schema/180-source-list",
+    "text": "CREATE INDEX source_list IF NOT EXISTS FOR (source:Source) ON (source.titleKey)"
+  }
+] as const;
+
+/** Every query, for tests that walk all of them. */
+export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, readDataset, causesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, identitiesByIds, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, keepClaimCounts, keepRelationBounds, linkBasis, linkCauses, linkCopies, recordClaims, removeNames, retractClaims, storedDigest, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, countRelationsOfActors, countRelations, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage] as const;
+

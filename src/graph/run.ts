@@ -1,0 +1,109 @@
+import neo4j, { type Driver, type ManagedTransaction, type Result, type Session } from 'neo4j-driver';
+import { codeOf, GraphError, toGraphError } from './graph-error.js';
+import type { CypherQuery } from './query.js';
+import { rowReader, toCypher } from './values.js';
+
+/** Sends one statement and gives its rows, checked against the header and in the statement's order; throws GraphError. */
+export type Run = <Params, Row>(query: CypherQuery<Params, Row>, params: Params) => Promise<readonly Row[]>;
+
+/** The database as the stores see it. */
+export type Graph = {
+  /** Reads that end when the signal does; each is a transaction of its own. */
+  reader(signal?: AbortSignal): Run;
+  /** All statements of `work` in one transaction: all of them hold, or none; retried as a whole after a passing fault. */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+};
+
+/** What a graph needs to know besides its driver; `onStatement` hears the name of each statement sent. */
+export type GraphOptions = {
+  database: string;
+  timeoutMs: number;
+  writeTimeoutMs?: number;
+  onStatement?: (name: string) => void;
+};
+
+const writeTimeoutMs = 120_000;
+
+/** The database behind a driver; always names the database, which saves a round trip for each statement. */
+export function createGraph(driver: Driver, options: GraphOptions): Graph {
+  const { database, timeoutMs, onStatement } = options;
+  const bookmarkManager = driver.executeQueryBookmarkManager;
+  const read = async <Params, Row>(query: CypherQuery<Params, Row>, params: Params, signal?: AbortSignal) => {
+    if (query.mode !== 'read') throw new GraphError('other', `${query.name} writes: send it through write`);
+    onStatement?.(query.name);
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager });
+    // Closing the session is what ends a running statement at the server; a rollback waits for it instead.
+    const abort = () => void session.close();
+    signal?.addEventListener('abort', abort, { once: true });
+    try {
+      signal?.throwIfAborted();
+      return await readOnce(session, query, params, timeoutMs);
+    } catch (error) {
+      throw signal?.aborted
+        ? new GraphError('aborted', `${query.name} was aborted`, error)
+        : toGraphError(error, query.name);
+    } finally {
+      signal?.removeEventListener('abort', abort);
+      await session.close();
+    }
+  };
+  return {
+    reader: (signal) => (query, params) => read(query, params, signal),
+    async write(work) {
+      const session = driver.session({ database, bookmarkManager });
+      try {
+        return await session.executeWrite((transaction) => work(inTransaction(transaction, onStatement)), {
+          timeout: options.writeTimeoutMs ?? writeTimeoutMs,
+        });
+      } catch (error) {
+        throw toGraphError(error, 'write');
+      } finally {
+        await session.close();
+      }
+    },
+  };
+}
+
+// A plain run costs one round trip less than a managed read; only a passing fault is worth the driver's retries.
+async function readOnce<Params, Row>(
+  session: Session,
+  query: CypherQuery<Params, Row>,
+  params: Params,
+  timeout: number,
+): Promise<readonly Row[]> {
+  const config = { timeout, metadata: { query: query.name } };
+  const values = parameters(query, params);
+  try {
+    return await rowsOf(query, session.run(query.text, values, config));
+  } catch (error) {
+    if (!neo4j.isRetryableError(error as Error) || codeOf(error) === '') throw error;
+    return session.executeRead((transaction) => rowsOf(query, transaction.run(query.text, values)), config);
+  }
+}
+
+function inTransaction(transaction: ManagedTransaction, onStatement?: (name: string) => void): Run {
+  return (query, params) => {
+    onStatement?.(query.name);
+    return rowsOf(query, transaction.run(query.text, parameters(query, params)));
+  };
+}
+
+function parameters<Params, Row>(query: CypherQuery<Params, Row>, params: Params): Record<string, unknown> {
+  const given = params as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries<string>(query.params).map(([name, type]) => [
+      name,
+      toCypher(given[name], type, query.records),
+    ]),
+  );
+}
+
+async function rowsOf<Params, Row>(query: CypherQuery<Params, Row>, result: Result): Promise<readonly Row[]> {
+  const { records } = await result;
+  const rows = records.map(rowReader(query));
+  const most = query.rows === 'many' ? Number.POSITIVE_INFINITY : 1;
+  const least = query.rows === 'one' ? 1 : 0;
+  if (rows.length < least || rows.length > most)
+    throw new GraphError('shape', `${query.name}: ${rows.length} rows where ${query.rows} was promised`);
+  return rows;
+}

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import { ApolloServer, type ApolloServerOptions, type BaseContext } from '@apollo/server';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import type { Logger } from 'pino';
+import { createFormatError } from '../errors.js';
+import type { CheckCursor } from './check-arguments.js';
+import type { Limits } from './limits.js';
+import { operationGuard } from './operation-guard.js';
+import { operationLimits } from './operation-limits.js';
+import { rephraseRefusal } from './rephrase-refusal.js';
+import type { RequestsInFlight } from './requests-in-flight.js';
+
+/** How many mistakes in one operation or in its variables are told before the rest is left unread. */
+const mistakesTold = 10;
+
+/** The schema with its resolvers, and how strictly it is served. */
+export type GraphqlParts<Context extends BaseContext> = {
+  typeDefs: string;
+  resolvers: NonNullable<ApolloServerOptions<Context>['resolvers']>;
+  limits: Limits;
+  introspection: boolean;
+  /** True puts Apollo's embedded Sandbox before a browser that opens /graphql. */
+  sandbox: boolean;
+  checkCursor: CheckCursor;
+  logger: Logger;
+};
+
+/** Apollo Server, not started yet; `drainMs` after it is told to stop it cuts the connections that are still open. */
+export function createApollo<Context extends BaseContext>(
+  parts: GraphqlParts<Context>,
+  requests: RequestsInFlight,
+  httpServer: Server,
+  drainMs: number,
+): ApolloServer<Context> {
+  const { limits, introspection, logger } = parts;
+  return new ApolloServer<Context>({
+    typeDefs: parts.typeDefs,
+    resolvers: parts.resolvers,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    // Apollo's defaults would depend on NODE_ENV.
+    nodeEnv: 'production',
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: limits.tokens },
+    // Fragments must not unfold into more than could be written out.
+    maxRecursiveSelections: limits.tokens,
+    validationRules: [...operationLimits(limits)],
+    validationOptions: { maxErrors: mistakesTold },
+    executionOptions: { maxCoercionErrors: mistakesTold },
+    formatError: createFormatError({
+      report: (id, error) => logger.error({ id, err: error }, 'masked error'),
+      request: requests.current,
+      newId: randomUUID,
+      rephrase: (error) => rephraseRefusal(error, limits),
+      introspection,
+    }),
+    logger,
+    plugins: [
+      operationGuard(limits, parts.checkCursor),
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: drainMs }),
+      parts.sandbox
+        ? ApolloServerPluginLandingPageLocalDefault({ embed: { runTelemetry: false } })
+        : ApolloServerPluginLandingPageDisabled(),
+      // Nothing about the service goes to anybody outside, whatever the environment says.
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+    ],
+  });
+}

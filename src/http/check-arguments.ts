@@ -1,0 +1,79 @@
+import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { type FieldCall, fieldCalls } from './field-calls.js';
+
+const mostPerPage = 200;
+const mostInList = 200;
+const mostAlternatives = 10;
+/** Of a text that is wrong, so much is shown. */
+const shownLength = 80;
+
+/** Throws an error with `problem` and `expected` for a text that is no cursor of this field with these arguments. */
+export type CheckCursor = (
+  coordinate: string,
+  args: Readonly<Record<string, unknown>>,
+  cursor: string,
+) => void;
+
+/** What is wrong with one argument; `problem` follows the argument's name in the message. */
+type Fault = { argument: string; problem: string; given: unknown; expected: string };
+
+/** All that is wrong with the arguments of one operation beyond what their types say; nothing has run yet. */
+export function checkArguments(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: { [name: string]: unknown },
+  checkCursor: CheckCursor,
+): readonly GraphQLError[] {
+  return fieldCalls(schema, document, operation, variables).flatMap((call) => {
+    if (call.args instanceof GraphQLError) return [badInput(call, call.args.message, {})];
+    const faults = [...pageFaults(call, call.args), ...listFaults(call.node.name.value, call.args)];
+    return [...faults, ...cursorFaults(call, call.args, checkCursor)].map(
+      ({ argument, problem, given, expected }) =>
+        badInput(call, `${argument} ${problem}; right would be ${expected}.`, { argument, given, expected }),
+    );
+  });
+}
+
+function badInput({ node }: FieldCall, message: string, about: Partial<Fault>): GraphQLError {
+  return new GraphQLError(message, {
+    nodes: node,
+    extensions: { code: 'BAD_USER_INPUT', ...about, http: { status: 400 } },
+  });
+}
+
+function pageFaults({ node }: FieldCall, args: Readonly<Record<string, unknown>>): Fault[] {
+  const { first } = args;
+  if (typeof first !== 'number' || (first >= 1 && first <= mostPerPage)) return [];
+  const expected = `a whole number from 1 to ${mostPerPage}`;
+  return [{ argument: `${node.name.value}.first`, problem: `is ${first}`, given: first, expected }];
+}
+
+/** Lists at any depth of the arguments; the path to each is its name. */
+function listFaults(path: string, value: unknown): Fault[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (!Array.isArray(value))
+    return Object.entries(value).flatMap(([name, inner]) => listFaults(`${path}.${name}`, inner));
+  const most = path.endsWith('.anyOf') ? mostAlternatives : mostInList;
+  if (value.length <= most) return value.flatMap((inner, index) => listFaults(`${path}[${index}]`, inner));
+  const given = `${value.length} values`;
+  return [{ argument: path, problem: `has ${given}`, given, expected: `at most ${most}` }];
+}
+
+function cursorFaults(
+  { node, coordinate }: FieldCall,
+  args: Readonly<Record<string, unknown>>,
+  checkCursor: CheckCursor,
+): Fault[] {
+  const { after } = args;
+  if (typeof after !== 'string') return [];
+  try {
+    checkCursor(coordinate, args, after);
+    return [];
+  } catch (error) {
+    if (!(error instanceof Error) || !('problem' in error) || !('expected' in error)) throw error;
+    const given = after.length > shownLength ? `${after.slice(0, shownLength)}…` : after;
+    const [problem, expected] = [String(error.problem), String(error.expected)];
+    return [{ argument: `${node.name.value}.after`, problem, given, expected }];
+  }
+}

@@ -1,0 +1,62 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getArgumentValues,
+  Kind,
+  type OperationDefinitionNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+
+/** A field with arguments as an operation uses it; `args` has variables and defaults filled in, or is the error that came of it. */
+export type FieldCall = {
+  node: FieldNode;
+  /** Type and field, for example `Query.relations`. */
+  coordinate: string;
+  args: Readonly<Record<string, unknown>> | GraphQLError;
+};
+
+/** Each field with arguments that an operation reaches, those in a fragment once, however often it is spread. */
+export function fieldCalls(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: { [name: string]: unknown },
+): readonly FieldCall[] {
+  const calls: FieldCall[] = [];
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+
+  const reached: (OperationDefinitionNode | FragmentDefinitionNode)[] = [operation];
+  const typeInfo = new TypeInfo(schema);
+  const visitor = visitWithTypeInfo(typeInfo, {
+    FragmentSpread({ name }) {
+      const fragment = fragments.get(name.value);
+      fragments.delete(name.value);
+      if (fragment) reached.push(fragment);
+    },
+    Field(node) {
+      const [field, parent] = [typeInfo.getFieldDef(), typeInfo.getParentType()];
+      if (!field || !parent || field.args.length === 0) return;
+      const coordinate = `${parent.name}.${field.name}`;
+      calls.push({ node, coordinate, args: valuesOrError(() => getArgumentValues(field, node, variables)) });
+    },
+  });
+  // Grows while it is walked: each part may spread further fragments.
+  for (const part of reached) visit(part, visitor);
+  return calls;
+}
+
+function valuesOrError<T>(read: () => T): T | GraphQLError {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}

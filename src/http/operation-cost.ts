@@ -1,0 +1,40 @@
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getNullableType,
+  isIntrospectionType,
+  isListType,
+} from 'graphql';
+import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+
+/** The page size that a list has where none is asked for, as the schema says. */
+const usualPageSize = 25;
+/** What a list without pages (aliases, evidence) is taken to hold. */
+const usualListLength = 5;
+
+/**
+ * What an operation asks for at most, in fields of the answer: 1 a field, times the page size for all below a list.
+ * Of a union's or an interface's fragments only the dearest type counts. The variables must already be known to fit.
+ */
+export function operationCost(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName: string | null,
+): number {
+  return getComplexity({
+    schema,
+    query,
+    variables,
+    estimators: [(field) => 1 + lengthOf(field) * field.childComplexity],
+    ...(operationName === null ? {} : { operationName }),
+  });
+}
+
+function lengthOf({ field, args, type }: ComplexityEstimatorArgs): number {
+  if (field.args.some(({ name }) => name === 'first')) return args['first'] ?? usualPageSize;
+  if (Array.isArray(args['ids'])) return args['ids'].length;
+  if (!isListType(getNullableType(field.type))) return 1;
+  // The page size stands at the connection, and a schema is told once and cheaply.
+  return type.name.endsWith('Connection') || isIntrospectionType(type) ? 1 : usualListLength;
+}

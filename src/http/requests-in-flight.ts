@@ -1,0 +1,54 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { RequestHandler, Response } from 'express';
+import { RequestEndedError } from '../errors.js';
+
+/** The request that the running code works for. */
+export type RequestInFlight = { requestId: string; signal: AbortSignal };
+
+/** How long a request that was ended may still take for an answer of its own before it gets ours. */
+const lastWordsMs = 500;
+
+/** Keeps an eye on the requests that have no answer yet. */
+export type RequestsInFlight = {
+  /** Express middleware: gives each request a signal that aborts at its deadline or when its client is gone. */
+  watch: RequestHandler;
+  /** The request at hand, found through the asynchronous calls that lead here; undefined outside of one. */
+  current(): RequestInFlight | undefined;
+  /** Aborts them all. Those that then find no answer of their own are answered with `reason`. */
+  endAll(reason: RequestEndedError): void;
+};
+
+/** `answer` is called for a request whose resolvers do not heed the signal, so that no client waits for them. */
+export function createRequestsInFlight(
+  timeoutMs: number,
+  answer: (response: Response, reason: RequestEndedError) => void,
+): RequestsInFlight {
+  const running = new Set<(reason: RequestEndedError) => void>();
+  const storage = new AsyncLocalStorage<RequestInFlight>();
+  return {
+    watch(request, response, next) {
+      const controller = new AbortController();
+      let lastWords: NodeJS.Timeout | undefined;
+      const end = (reason: RequestEndedError) => {
+        if (controller.signal.aborted) return;
+        controller.abort(reason);
+        lastWords = setTimeout(() => {
+          if (!response.headersSent) answer(response, reason);
+        }, lastWordsMs);
+      };
+      const deadline = setTimeout(() => end(new RequestEndedError('DB_TIMEOUT')), timeoutMs);
+      running.add(end);
+      response.once('close', () => {
+        clearTimeout(deadline);
+        clearTimeout(lastWords);
+        running.delete(end);
+        if (!response.writableFinished) controller.abort();
+      });
+      storage.run({ requestId: String(request.id), signal: controller.signal }, next);
+    },
+    current: () => storage.getStore(),
+    endAll: (reason) => {
+      for (const end of running) end(reason);
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { CiteSourcesEvidence, RecordClaimsClaim } from '../graph/queries.generated.js';
+import { newestKey } from '../pages/list-key.js';
+import type { ClaimRecord } from './data-set.js';
+import { momentColumns, periodColumns } from './dated-columns.js';
+
+/** A claim as the store keeps it. */
+export function claimRow(claim: ClaimRecord): RecordClaimsClaim {
+  const claimed = periodColumns(claim.claimed);
+  const made = momentColumns(claim.madeAt);
+  return {
+    id: claim.id,
+    aboutId: claim.aboutId,
+    assertedById: claim.assertedById,
+    newestKey: newestKey(made.earliest, claim.id),
+    stance: claim.stance,
+    modality: claim.modality,
+    audience: claim.audience,
+    viaIds: claim.viaIds,
+    claimed: claimed.text,
+    claimedInferred: claimed.inferred,
+    fromEarliest: claimed.fromEarliest,
+    fromLatest: claimed.fromLatest,
+    untilEarliest: claimed.untilEarliest,
+    untilLatest: claimed.untilLatest,
+    madeAt: made.text,
+    madeAtInferred: made.inferred,
+    madeEarliest: made.earliest,
+    madeLatest: made.latest,
+  };
+}
+
+/** The citations of a claim, in its author's order. */
+export function evidenceRows(claim: ClaimRecord): CiteSourcesEvidence[] {
+  return claim.evidence.map((evidence, order) => ({ claimId: claim.id, order, ...evidence }));
+}

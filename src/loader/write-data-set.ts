@@ -1,0 +1,116 @@
+import * as queries from '../graph/queries.generated.js';
+import type { CypherQuery } from '../graph/query.js';
+import type { Graph, Run } from '../graph/run.js';
+import { groupRows } from '../group-rows.js';
+import { actorRow, aliasRows, externalIdRows, formerIdRows } from './actor-rows.js';
+import { claimRow, evidenceRows } from './claim-rows.js';
+import type { DataSet } from './data-set.js';
+import { horizonOf } from './horizon.js';
+import { claimCountsRow, relationBoundsRow } from './kept-rows.js';
+import { eventRow, participationRow, quantityRow, relationRow } from './proposition-rows.js';
+import { sourceRow } from './source-rows.js';
+
+/** Shape of the store that this code writes and reads; a store of another shape has to be migrated first. */
+const storeVersion = 1;
+const rowsAtOnce = 1_000;
+
+/**
+ * Brings the store to what the data set says, in one commit, and gives the new version. Claims that the set no longer makes
+ * are withdrawn, not deleted; what others recorded stays.
+ */
+export async function writeDataSet(
+  graph: Graph,
+  dataSet: DataSet,
+  origin: string,
+  now: string,
+): Promise<number> {
+  return graph.write(async (run) => {
+    await writeSources(run, dataSet);
+    await writeActors(run, dataSet);
+    await writePropositions(run, dataSet);
+    const orphaned = await writeClaims(run, dataSet, origin, now);
+    await keepSummaries(run, dataSet, orphaned, now);
+    const { from: horizonFrom, until: horizonUntil } = horizonOf(dataSet);
+    const { title, licence, digest } = dataSet;
+    const commit = { title, licence, digest, committedAt: now, horizonFrom, horizonUntil, storeVersion };
+    const [committed] = await run(queries.commitDataset, commit);
+    return committed?.version ?? 0;
+  });
+}
+
+async function writeSources(run: Run, { sources }: DataSet): Promise<void> {
+  await inBatches(run, queries.upsertSources, sources.map(sourceRow));
+  await run(queries.linkCopies, { ids: sources.map((source) => source.id) });
+}
+
+async function writeActors(run: Run, { actors }: DataSet): Promise<void> {
+  await inBatches(run, queries.upsertActors, actors.map(actorRow));
+  await run(queries.removeNames, { ids: actors.map((actor) => actor.id) });
+  await inBatches(run, queries.addAliases, actors.flatMap(aliasRows));
+  await inBatches(run, queries.addExternalIds, actors.flatMap(externalIdRows));
+  await inBatches(run, queries.addFormerIds, actors.flatMap(formerIdRows));
+}
+
+async function writePropositions(run: Run, dataSet: DataSet): Promise<void> {
+  const actors = new Map(dataSet.actors.map((actor) => [actor.id, actor]));
+  const events = new Map(dataSet.events.map((event) => [event.id, event]));
+  await inBatches(run, queries.upsertEvents, dataSet.events.map(eventRow));
+  await inBatches(run, queries.linkCauses, dataSet.events);
+  await inBatches(
+    run,
+    queries.upsertRelations,
+    dataSet.relations.map((relation) => relationRow(relation, actors)),
+  );
+  await inBatches(run, queries.linkBasis, dataSet.relations);
+  const participations = dataSet.participations.map((participation) =>
+    participationRow(participation, events),
+  );
+  await inBatches(run, queries.upsertParticipations, participations);
+  await inBatches(run, queries.upsertQuantities, dataSet.quantities.map(quantityRow));
+  await inBatches(run, queries.upsertIdentities, dataSet.identities);
+}
+
+/** Gives the ids of the propositions that lost a claim. */
+async function writeClaims(run: Run, { claims }: DataSet, origin: string, now: string): Promise<string[]> {
+  for (const rows of batches(claims.map(claimRow)))
+    await run(queries.recordClaims, { rows, origin, recordedAt: now });
+  await inBatches(run, queries.citeSources, claims.flatMap(evidenceRows));
+  const keepIds = claims.map((claim) => claim.id);
+  const retracted = await run(queries.retractClaims, { origin, keepIds, retractedAt: now });
+  return retracted.map((row) => row.aboutId);
+}
+
+async function keepSummaries(
+  run: Run,
+  dataSet: DataSet,
+  orphaned: readonly string[],
+  now: string,
+): Promise<void> {
+  const ids = [...new Set([...dataSet.claims.map((claim) => claim.aboutId), ...orphaned])];
+  for (const some of batches(ids)) {
+    const claims = groupRows(
+      await run(queries.claimsOfPropositions, { ids: some }),
+      (claim) => claim.aboutId,
+    );
+    const standing = (id: string) => claims.get(id) ?? [];
+    await run(queries.keepClaimCounts, { rows: some.map((id) => claimCountsRow(id, standing(id))) });
+    const relations = some.filter((id) => id.startsWith('relation:'));
+    const bounds = relations.map((id) => relationBoundsRow(id, standing(id), now));
+    await run(queries.keepRelationBounds, { rows: bounds });
+  }
+}
+
+async function inBatches<Item, Row>(
+  run: Run,
+  query: CypherQuery<{ readonly rows: readonly Item[] }, Row>,
+  rows: readonly NoInfer<Item>[],
+): Promise<void> {
+  for (const some of batches(rows)) await run(query, { rows: some });
+}
+
+function batches<Item>(items: readonly Item[]): Item[][] {
+  const count = Math.ceil(items.length / rowsAtOnce);
+  return Array.from({ length: count }, (_, index) =>
+    items.slice(index * rowsAtOnce, (index + 1) * rowsAtOnce),
+  );
+}

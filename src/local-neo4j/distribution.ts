@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Progress } from '../progress.js';
+import { copyJars } from './maven.js';
+import { findProcess } from './running-process.js';
+
+// Counted with the pinned versions and an empty Maven repository. Only the bar depends on it.
+const DOWNLOADED_JARS = 400;
+
+/** Sees to it that `folder` holds the server's jars in `lib` and GDS in `plugins`; the folder is there whole or not at all. */
+export async function ensureDistribution(folder: string, progress: Progress): Promise<void> {
+  if (existsSync(folder)) return;
+  removeLeftovers(folder);
+  const partial = `${folder}.partial-${process.pid}`;
+  mkdirSync(partial, { recursive: true });
+  try {
+    const bar = progress.bar('Getting the Neo4j server from Maven Central (140 MB, once)', DOWNLOADED_JARS);
+    await copyJars(partial, () => bar.advance());
+    bar.done();
+    adopt(partial, folder);
+  } finally {
+    rmSync(partial, { recursive: true, force: true });
+  }
+}
+
+function adopt(partial: string, folder: string): void {
+  try {
+    renameSync(partial, folder);
+  } catch (error) {
+    // Another start got the same jars a moment earlier: they are as good.
+    if (!existsSync(join(folder, 'lib'))) throw error;
+  }
+}
+
+function removeLeftovers(folder: string): void {
+  const parent = dirname(folder);
+  if (!existsSync(parent)) return;
+  const prefix = `${basename(folder)}.partial-`;
+  for (const name of readdirSync(parent)) {
+    if (!name.startsWith(prefix)) continue;
+    if (findProcess(Number(name.slice(prefix.length))) !== null) continue;
+    rmSync(join(parent, name), { recursive: true, force: true });
+  }
+}

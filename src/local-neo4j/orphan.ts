@@ -1,0 +1,48 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Progress } from '../progress.js';
+import { endProcess, findProcess } from './running-process.js';
+
+/** Notes which process serves this home folder, so that a later start finds it should this one die. */
+export function notePid(home: string, pid: number): void {
+  writeFileSync(pidFile(home), `${pid}\n`);
+}
+
+/** Forgets the noted process once it has ended. */
+export function forgetPid(home: string): void {
+  rmSync(pidFile(home), { force: true });
+}
+
+/** Ends the server that a killed service left running on this home folder; says so in one line. */
+export async function endOrphan(home: string, progress: Progress): Promise<void> {
+  const pid = notedPid(home);
+  if (pid === null) return;
+  if (servesHome(pid, home)) {
+    progress.step(`Ending the Neo4j server that an earlier run left behind (process ${pid})`);
+    await endProcess(pid);
+  }
+  forgetPid(home);
+}
+
+/** The server's own argument by which its process is told from every other. */
+export function homeArgument(home: string): string {
+  return `--home-dir=${home}`;
+}
+
+function servesHome(pid: number, home: string): boolean {
+  const commandLine = findProcess(pid)?.commandLine ?? '';
+  return `${commandLine} `.includes(` ${homeArgument(home)} `);
+}
+
+function notedPid(home: string): number | null {
+  try {
+    const pid = Number(readFileSync(pidFile(home), 'utf8'));
+    return Number.isInteger(pid) && pid > 0 ? pid : null;
+  } catch {
+    return null;
+  }
+}
+
+function pidFile(home: string): string {
+  return join(home, 'server.pid');
+}

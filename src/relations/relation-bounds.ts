@@ -1,0 +1,31 @@
+import { mergeWhens } from '../time/merge-whens.js';
+import { readPeriod } from '../time/period.js';
+import type { When } from '../time/when.js';
+import type { Modality, Stance } from '../vocabulary/words.js';
+
+/** What of a claim decides when its relation is said to hold. */
+export type DatedClaim = {
+  readonly stance: Stance;
+  readonly modality: Modality;
+  readonly claimed: string | null;
+  readonly claimedInferred: boolean;
+};
+
+/** When a relation holds by the claims that affirm or qualify it; an end is null where one of them leaves it open, or none tells. */
+export type RelationBounds = { from: When | null; until: When | null };
+
+/** The widest reading of the periods claimed; claims without a period, denials and wishes say nothing of it. */
+export function relationBounds(claims: readonly DatedClaim[]): RelationBounds {
+  const periods = claims
+    .filter((claim) => claim.stance !== 'DENIES' && claim.modality !== 'DESIRED')
+    .flatMap((claim) => (claim.claimed === null ? [] : [readPeriod(claim.claimed, claim.claimedInferred)]));
+  return {
+    from: widest(periods.map((period) => period.from)),
+    until: widest(periods.map((period) => period.until)),
+  };
+}
+
+function widest(ends: readonly (When | null)[]): When | null {
+  const stated = ends.filter((end) => end !== null);
+  return stated.length === ends.length ? mergeWhens(stated) : null;
+}

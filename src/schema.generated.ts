@@ -1,0 +1,1964 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Actor as ActorModel, ActorConnection as ActorConnectionModel } from './actors/actor.js';
+import type { Relation as RelationModel, RelationConnection as RelationConnectionModel } from './relations/relation.js';
+import type { Claim as ClaimModel, ClaimConnection as ClaimConnectionModel } from './claims/claim.js';
+import type { Evidence as EvidenceModel } from './claims/evidence.js';
+import type { Event as EventModel, EventConnection as EventConnectionModel } from './events/event.js';
+import type { Participation as ParticipationModel, ParticipationConnection as ParticipationConnectionModel } from './events/participation.js';
+import type { Quantity as QuantityModel, QuantityConnection as QuantityConnectionModel } from './quantities/quantity.js';
+import type { Identity as IdentityModel } from './identities/identity.js';
+import type { Source as SourceModel, SourceConnection as SourceConnectionModel } from './sources/source.js';
+import type { Dataset as DatasetModel } from './dataset/dataset.js';
+import type { RelationTypeModel } from './vocabulary/relation-types.js';
+import type { When as WhenModel } from './time/when.js';
+import type { Context } from './context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC as RFC 3339 text with seconds, for example `2021-07-26T00:00:00Z`. Text order is time order. */
+  DateTime: { input: string; output: string; }
+  /**
+   * A date or a period in a profile of EDTF (ISO 8601-2): `2011`, `2021-07`, `2020-01-03`, `2020-01-03T00:47Z`, a decade `201X`;
+   * `~` approximate, `?` uncertain, `%` both, each widening by one unit of its precision on both sides; intervals `2014/2017`,
+   * `2014/..` (end open or not stated), `../2003`. Anything else is refused with BAD_USER_INPUT.
+   */
+  EDTF: { input: string; output: string; }
+};
+
+/** Who acts or is acted on: a state, a person, an office, a militia, an unnamed official. */
+export type Actor = Node & {
+  readonly __typename?: 'Actor';
+  /** All spellings, the strongest first, then by text. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** How many relations it is an end of. */
+  readonly degree: Scalars['Int']['output'];
+  /** Who is meant, where there is no name to go by; null for most named actors. */
+  readonly describedAs: Maybe<Scalars['String']['output']>;
+  /** Events it takes part in, newest first, undated last, then by id. */
+  readonly events: EventConnection;
+  /** From when to when it existed; both ends null where not stated. */
+  readonly existence: Validity;
+  /** Ids in other schemes, by scheme, then value. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** `actor:` and a key; the id of an actor merged into this one goes on answering. */
+  readonly id: Scalars['ID']['output'];
+  /** The primary kind; a further one may follow from a relation. */
+  readonly kind: ActorKind;
+  /** Old ids of actors merged into this one, sorted; each of them answers with this actor. */
+  readonly mergedFrom: ReadonlyArray<Scalars['ID']['output']>;
+  /** The name in a language; where there is none in it, the name in English; for an unnamed actor, its description. */
+  readonly name: Scalars['String']['output'];
+  /** False for somebody known only by description; such an actor is never merged silently with a named one. */
+  readonly named: Scalars['Boolean']['output'];
+  /** Reported numbers of this actor, newest first, undated last, then by id. */
+  readonly quantities: QuantityConnection;
+  /** How many relations of which type in which direction: what an expansion would bring. By type, then direction. */
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+  /** Relations in which it is an end, each once. */
+  readonly relations: RelationConnection;
+  /** Claims that it makes: what this actor said. Latest made first, undated last, then by id. */
+  readonly statements: ClaimConnection;
+};
+
+
+/** Who acts or is acted on: a state, a person, an office, a militia, an unnamed official. */
+export type ActorDegreeArgs = {
+  where?: InputMaybe<RelationWhere>;
+};
+
+
+/** Who acts or is acted on: a state, a person, an office, a militia, an unnamed official. */
+export type ActorEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EventWhere>;
+};
+
+
+/** Who acts or is acted on: a state, a person, an office, a militia, an unnamed official. */
+export type ActorNameArgs = {
+  lang?: Scalars['String']['input'];
+};
+
+
+/** Who acts or is acted on: a state, a person, an office, a militia, an unnamed official. */
+export type ActorQuantitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who acts or is acted on: a state, a person, an office, a militia, an unnamed official. */
+export type ActorRelationCountsArgs = {
+  where?: InputMaybe<RelationWhere>;
+};
+
+
+/** Who acts or is acted on: a state, a person, an office, a militia, an unnamed official. */
+export type ActorRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: Direction;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationSort;
+  other?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  where?: InputMaybe<RelationWhere>;
+};
+
+
+/** Who acts or is acted on: a state, a person, an office, a militia, an unnamed official. */
+export type ActorStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+/** A page of actors. */
+export type ActorConnection = {
+  readonly __typename?: 'ActorConnection';
+  /** The page with cursors. */
+  readonly edges: ReadonlyArray<ActorEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages: exact, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An actor in its place in a list. */
+export type ActorEdge = {
+  readonly __typename?: 'ActorEdge';
+  /** Its place: opaque, stable when others are added, good for this list only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The actor. */
+  readonly node: Actor;
+};
+
+/** Kinds of actor. */
+export type ActorKind =
+  /** An alliance or a coalition. */
+  | 'ALLIANCE'
+  /** An armed group that is not simply a part of a state's forces. */
+  | 'ARMED_GROUP'
+  /** A business. */
+  | 'COMPANY'
+  /** A current or a group within something larger. */
+  | 'FACTION'
+  /** A government, a ministry, an agency, or those who speak for one. */
+  | 'GOVERNMENT_BODY'
+  /** An organisation of states. */
+  | 'IGO'
+  /** A parliament or one of its chambers. */
+  | 'LEGISLATURE'
+  /** A news organisation. */
+  | 'MEDIA'
+  /** Armed forces of a state or a part of them. */
+  | 'MILITARY_FORCE'
+  /** An office that people hold, for example a prime minister's. */
+  | 'OFFICE'
+  /** None of the others. */
+  | 'OTHER'
+  /** A political party. */
+  | 'PARTY'
+  /** A human being. */
+  | 'PERSON'
+  /** A people, or a part of one. */
+  | 'POPULATION'
+  /** A sovereign state. */
+  | 'STATE'
+  /** A research or policy institute. */
+  | 'THINK_TANK';
+
+/** Exactly one way to name an actor. */
+export type ActorRef =
+  /** Its id. */
+  { readonly id: Scalars['ID']['input']; readonly name?: never; readonly wikidata?: never; }
+  |  /** A name, by any spelling; the search decides, and says so when it cannot. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; readonly wikidata?: never; }
+  |  /** Its Wikidata item, for example Q30. */
+  { readonly id?: never; readonly name?: never; readonly wikidata: Scalars['String']['input']; };
+
+/** One actor, or why not. */
+export type ActorResult = Actor | Ambiguous | NotFound;
+
+/** All given conditions hold. Each left out asks nothing; an empty list fits nothing. */
+export type ActorWhere = {
+  /** Has this id in another scheme. */
+  readonly externalId?: InputMaybe<ExternalIdRef>;
+  /** Of one of these kinds. */
+  readonly kindIn?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** Some spelling contains this, apart from case, marks and punctuation. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Named, or known only by description. */
+  readonly named?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Reliability of a source by NATO's Admiralty letters. */
+export type Admiralty =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Cannot be judged. */
+  | 'F';
+
+/** One spelling of an actor's name. */
+export type Alias = {
+  readonly __typename?: 'Alias';
+  /** Language tag as in BCP 47; null where not told. */
+  readonly lang: Maybe<Scalars['String']['output']>;
+  /** How firmly it belongs to this actor. */
+  readonly strength: AliasStrength;
+  /** The spelling. */
+  readonly text: Scalars['String']['output'];
+  /** When it was in use; null where not told. */
+  readonly validity: Maybe<Validity>;
+};
+
+/** How firmly a spelling belongs to its actor. */
+export type AliasStrength =
+  /** Another usual spelling or short form. */
+  | 'ALIAS'
+  /** A name in its own right in its language. */
+  | 'NAME'
+  /** A name of former times. */
+  | 'PREVIOUS'
+  /** Used at times, also for others; never enough to tell an actor by. */
+  | 'WEAK';
+
+/** Several fit equally well. */
+export type Ambiguous = Problem & {
+  readonly __typename?: 'Ambiguous';
+  /** Those that fit, best first, at most 5. Ask again with the id of one. */
+  readonly candidates: ReadonlyArray<SearchHit>;
+  /** AMBIGUOUS */
+  readonly code: Scalars['String']['output'];
+  /** What was looked for. */
+  readonly message: Scalars['String']['output'];
+  /** The argument it is about. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Whose word a claim is: an actor, or the document itself in its own voice. */
+export type Asserter = Actor | Source;
+
+/** Before whom the reported speech was made. */
+export type Audience =
+  /** To the press, without a name. */
+  | 'ANONYMOUS_BRIEFING'
+  /** Behind closed doors. */
+  | 'PRIVATE'
+  /** In public. */
+  | 'PUBLIC'
+  /** Not told. */
+  | 'UNKNOWN';
+
+/** Somebody says that a proposition holds, does not hold, or holds only in name or in part. No claim deletes another. */
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  /** What it is about. */
+  readonly about: Proposition;
+  /** Whose word it is. */
+  readonly assertedBy: Asserter;
+  /** Before whom the reported speech was made. */
+  readonly audience: Audience;
+  /** The period for which it is claimed; null: the proposition's own. */
+  readonly claimedValidity: Maybe<Validity>;
+  /** Where it stands, in the order of its author; one or more. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** `claim:` and a digest of all that it says. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was said; null where unknown. */
+  readonly madeAt: Maybe<When>;
+  /** How it means it. */
+  readonly modality: Modality;
+  /** When the service learned it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** When the service withdrew it; null while it stands. Withdrawn claims are in no list. */
+  readonly retractedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it says of that. */
+  readonly stance: Stance;
+  /** The claim that took its place; null where there is none. */
+  readonly supersededBy: Maybe<Claim>;
+  /** Who passed it on, from the asserter towards the source. */
+  readonly via: ReadonlyArray<Actor>;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The page with cursors. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages: exact, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many claims about one proposition take which side. Wishes and demands (modality DESIRED) are counted apart and on no side. */
+export type ClaimCounts = {
+  readonly __typename?: 'ClaimCounts';
+  /** Claims that it holds. */
+  readonly affirm: Scalars['Int']['output'];
+  /** Claims that it does not hold. */
+  readonly deny: Scalars['Int']['output'];
+  /** Claims that somebody wishes it so or not so. */
+  readonly desire: Scalars['Int']['output'];
+  /** Claims that it holds in name only or in part. */
+  readonly qualify: Scalars['Int']['output'];
+};
+
+/** A claim in its place in a list. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Its place: opaque, stable when others are added, good for this list only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
+/** All given conditions hold. Each left out asks nothing; an empty list fits nothing. */
+export type ClaimWhere = {
+  /** By one of these, actors or sources. */
+  readonly assertedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Made before one of these audiences. */
+  readonly audienceIn?: InputMaybe<ReadonlyArray<Audience>>;
+  /** Of one of these modalities. */
+  readonly modalityIn?: InputMaybe<ReadonlyArray<Modality>>;
+  /** Citing one of these sources. */
+  readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these stances. */
+  readonly stanceIn?: InputMaybe<ReadonlyArray<Stance>>;
+  /** Passed on by one of these actors. */
+  readonly via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A proposition: it is here because somebody claims it, and others may deny it. */
+export type Claimable = {
+  /** How many claims that stand take which side. */
+  readonly claimCounts: ClaimCounts;
+  /** Claims about it that stand, latest made first, undated last, then by id. */
+  readonly claims: ClaimConnection;
+  /** Opaque, with its type as a prefix; unique; survives corrections. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** A proposition: it is here because somebody claims it, and others may deny it. */
+export type ClaimableClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+/** What is served. */
+export type Dataset = {
+  readonly __typename?: 'Dataset';
+  /** Actors in it. */
+  readonly actors: Scalars['Int']['output'];
+  /** Claims that stand. */
+  readonly claims: Scalars['Int']['output'];
+  /** When the last commit was made; null before the first. */
+  readonly committedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Events in it. */
+  readonly events: Scalars['Int']['output'];
+  /** From the earliest to the latest time that relations and events speak of. */
+  readonly horizon: Validity;
+  /** Under which terms the data may be used. */
+  readonly licence: Scalars['String']['output'];
+  /** Relations in it. */
+  readonly relations: Scalars['Int']['output'];
+  /** Sources in it. */
+  readonly sources: Scalars['Int']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Grows by one with each commit; the same version gives the same answers. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The side on which an actor stands in a relation. */
+export type Direction =
+  /** Either. */
+  | 'BOTH'
+  /** It is the object. */
+  | 'IN'
+  /** It is the subject. */
+  | 'OUT';
+
+/** Something that happened, or was announced, planned or threatened. */
+export type Event = Claimable & Node & {
+  readonly __typename?: 'Event';
+  /** For acts such as a motion: whether it binds. Null where that is no question, or not told. */
+  readonly binding: Maybe<Scalars['Boolean']['output']>;
+  /** The events that brought it about, by id; at most 200. */
+  readonly causedBy: ReadonlyArray<Event>;
+  /** How many claims that stand take which side. */
+  readonly claimCounts: ClaimCounts;
+  /** Claims about it that stand, latest made first, undated last, then by id. */
+  readonly claims: ClaimConnection;
+  /** `event:` and a key. */
+  readonly id: Scalars['ID']['output'];
+  /** PLOVER's score of its code, -10 (most conflictual) to +10 (most cooperative); null without a code or a score. */
+  readonly intensity: Maybe<Scalars['Float']['output']>;
+  /** How many places in sources speak of it. */
+  readonly mentions: Scalars['Int']['output'];
+  /** When it happened or is to happen; null where not told. */
+  readonly occurred: Maybe<When>;
+  /** Who took part, by role, then actor id. */
+  readonly participants: ParticipationConnection;
+  /** Where; null where not told. */
+  readonly place: Maybe<Scalars['String']['output']>;
+  /** Its code in the PLOVER codebook; null where its source carries none. */
+  readonly plover: Maybe<PloverCode>;
+  /** The quarter of cooperation and conflict that its code falls into; null without a code. */
+  readonly quad: Maybe<Quad>;
+  /** Reported numbers of this event, newest first, undated last, then by id. */
+  readonly quantities: QuantityConnection;
+  /** How many sources speak of it; copies count as one with what they copy. */
+  readonly sources: Scalars['Int']['output'];
+  /** One sentence. */
+  readonly summary: Scalars['String']['output'];
+};
+
+
+/** Something that happened, or was announced, planned or threatened. */
+export type EventClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** Something that happened, or was announced, planned or threatened. */
+export type EventParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<ParticipantRole>;
+};
+
+
+/** Something that happened, or was announced, planned or threatened. */
+export type EventQuantitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The page with cursors. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages: exact, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An event in its place in a list. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** Its place: opaque, stable when others are added, good for this list only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: Event;
+};
+
+/** All given conditions hold. Each left out asks nothing; an empty list fits nothing. */
+export type EventWhere = {
+  /** Of one of these PLOVER categories, for example ASSAULT. */
+  readonly categoryIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** May have happened in this period; what is not dated may. */
+  readonly during?: InputMaybe<Scalars['EDTF']['input']>;
+  /** With one of these taking part, in any role. */
+  readonly participant?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these quarters. */
+  readonly quadIn?: InputMaybe<ReadonlyArray<Quad>>;
+  /** With a claim that cites one of these sources. */
+  readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Where a claim stands in a source. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** How closely the claim follows the words there. */
+  readonly fidelity: Fidelity;
+  /** The place in it; null for the document as a whole. */
+  readonly locator: Maybe<Locator>;
+  /** The passage, read from a local copy of the source whose hash matches; null where there is no such copy. The words are kept nowhere else. */
+  readonly quote: Maybe<Scalars['String']['output']>;
+  /** The document. */
+  readonly source: Source;
+};
+
+/** An actor's id in another scheme. */
+export type ExternalId = {
+  readonly __typename?: 'ExternalId';
+  /** The scheme, lower case: wikidata, iso3166, cow, gw, ucdp, bioguide, cameo. */
+  readonly scheme: Scalars['String']['output'];
+  /** The id in that scheme, as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** An id in another scheme. */
+export type ExternalIdRef = {
+  /** The scheme, lower case: wikidata, iso3166, cow, gw, ucdp, bioguide, cameo. */
+  readonly scheme: Scalars['String']['input'];
+  /** The id in it. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** How closely a claim follows the words of its source. */
+export type Fidelity =
+  /** Worked out from what stands there. */
+  | 'INFERRED'
+  /** In other words. */
+  | 'PARAPHRASED'
+  /** Word for word, through a translation. */
+  | 'TRANSLATED'
+  /** Word for word. */
+  | 'VERBATIM';
+
+/** Two actors of whom somebody says that they are one. They stay two. */
+export type Identity = Claimable & Node & {
+  readonly __typename?: 'Identity';
+  /** The one that comes first in id order. */
+  readonly a: Actor;
+  /** The other one. */
+  readonly b: Actor;
+  /** How many claims that stand take which side. */
+  readonly claimCounts: ClaimCounts;
+  /** Claims about it that stand, latest made first, undated last, then by id. */
+  readonly claims: ClaimConnection;
+  /** `identity:` and a digest of the two ids. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** Two actors of whom somebody says that they are one. They stay two. */
+export type IdentityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+/** Whether the text of a source can be read from this server's SOURCES_DIR. */
+export type LocalCopy =
+  /** There is a file of that name with another hash: no quotes. */
+  | 'DIFFERS'
+  /** There is a copy with the right hash: quotes are given. */
+  | 'MATCHES'
+  /** There is no copy: no quotes. */
+  | 'MISSING';
+
+/** A place in a text. */
+export type Locator = {
+  readonly __typename?: 'Locator';
+  /** Where it ends, exclusive, in the same units. */
+  readonly end: Scalars['Int']['output'];
+  /** The paragraph, counting non-blank lines from 1; null where not told. */
+  readonly paragraph: Maybe<Scalars['Int']['output']>;
+  /** Where the passage begins, in UTF-16 units from the start of the file. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** How a claim means its proposition. */
+export type Modality =
+  /** As a fact, of the present or the past. */
+  | 'ACTUAL'
+  /** As a wish or a demand: shown, never counted as a fact. */
+  | 'DESIRED'
+  /** As something to come. */
+  | 'FUTURE'
+  /** As a possibility. */
+  | 'HYPOTHETICAL';
+
+/** Anything with an id that `node` answers to. */
+export type Node = {
+  /** Opaque, with its type as a prefix; unique; survives corrections and merges. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** There is nothing like it. */
+export type NotFound = Problem & {
+  readonly __typename?: 'NotFound';
+  /** NOT_FOUND */
+  readonly code: Scalars['String']['output'];
+  /** What was looked for. */
+  readonly message: Scalars['String']['output'];
+  /** What comes nearest, best first, at most 5; may be empty. */
+  readonly nearest: ReadonlyArray<SearchHit>;
+  /** The argument it is about. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Where a page lies in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last item, to be given as `after` for the next page; null for an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page was reached by a cursor, so that others come before it. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item; null for an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Parts that an actor can have in an event. */
+export type ParticipantRole =
+  /** Did it. */
+  | 'ACTOR'
+  /** Made it known beforehand. */
+  | 'ANNOUNCER'
+  /** Where or at whose invitation it took place. */
+  | 'HOST'
+  /** Went between. */
+  | 'MEDIATOR'
+  /** It was done to or asked of. */
+  | 'RECIPIENT'
+  /** One of two sides. */
+  | 'SIDE_A'
+  /** The other of two sides. */
+  | 'SIDE_B'
+  /** Stood behind it. */
+  | 'SPONSOR'
+  /** Was killed, hurt or damaged. */
+  | 'VICTIM'
+  /** Voted. */
+  | 'VOTER';
+
+/** One actor's part in one event. Who did it is claimed and denied on its own. */
+export type Participation = Claimable & Node & {
+  readonly __typename?: 'Participation';
+  /** The actor. */
+  readonly actor: Actor;
+  /** How many claims that stand take which side. */
+  readonly claimCounts: ClaimCounts;
+  /** Claims about it that stand, latest made first, undated last, then by id. */
+  readonly claims: ClaimConnection;
+  /** The event. */
+  readonly event: Event;
+  /** `participation:` and a digest of event, actor and role. */
+  readonly id: Scalars['ID']['output'];
+  /** The capacity in which the actor took part, in a few words; null where not told. */
+  readonly position: Maybe<Scalars['String']['output']>;
+  /** The part. */
+  readonly role: ParticipantRole;
+};
+
+
+/** One actor's part in one event. Who did it is claimed and denied on its own. */
+export type ParticipationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+/** A page of participations. */
+export type ParticipationConnection = {
+  readonly __typename?: 'ParticipationConnection';
+  /** The page with cursors. */
+  readonly edges: ReadonlyArray<ParticipationEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Participation>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages: exact, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A participation in its place in a list. */
+export type ParticipationEdge = {
+  readonly __typename?: 'ParticipationEdge';
+  /** Its place: opaque, stable when others are added, good for this list only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The participation. */
+  readonly node: Participation;
+};
+
+/** A code of the PLOVER event codebook. */
+export type PloverCode = {
+  readonly __typename?: 'PloverCode';
+  /** The code in the older CAMEO codebook; null where none was given. */
+  readonly cameo: Maybe<Scalars['String']['output']>;
+  /** The category, for example ASSAULT. */
+  readonly category: Scalars['String']['output'];
+  /** Which edition of the codebook. */
+  readonly codebook: Scalars['String']['output'];
+  /** Its contexts, for example military; may be empty. */
+  readonly contexts: ReadonlyArray<Scalars['String']['output']>;
+  /** Its modes, for example drone; may be empty. */
+  readonly modes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How finely a moment is known. */
+export type Precision =
+  /** To the day. */
+  | 'DAY'
+  /** To the decade. */
+  | 'DECADE'
+  /** To the minute. */
+  | 'MINUTE'
+  /** To the month. */
+  | 'MONTH'
+  /** Not at all, or only from one side. */
+  | 'UNKNOWN'
+  /** To the year. */
+  | 'YEAR';
+
+/** Something about the request that the caller can mend. */
+export type Problem = {
+  /** What kind of problem, for programs. */
+  readonly code: Scalars['String']['output'];
+  /** What was wrong and what would be right, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The argument it is about, outermost first; null where it is about the whole. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What is claimed to hold: the thing that a claim is about. */
+export type Proposition = Event | Identity | Participation | Quantity | Relation;
+
+/** Quarters of cooperation and conflict. */
+export type Quad =
+  /** Deeds that set apart. */
+  | 'MATERIAL_CONFLICT'
+  /** Deeds that bring together. */
+  | 'MATERIAL_COOPERATION'
+  /** Words that set apart. */
+  | 'VERBAL_CONFLICT'
+  /** Words that bring together. */
+  | 'VERBAL_COOPERATION';
+
+/** A reported number of something. */
+export type Quantity = Claimable & Node & {
+  readonly __typename?: 'Quantity';
+  /** The time it is a number of; null where not told. */
+  readonly at: Maybe<When>;
+  /** The number as reported; null where not told. */
+  readonly best: Maybe<Scalars['Float']['output']>;
+  /** How many claims that stand take which side. */
+  readonly claimCounts: ClaimCounts;
+  /** Claims about it that stand, latest made first, undated last, then by id. */
+  readonly claims: ClaimConnection;
+  /** The most it can be; null where not told. */
+  readonly high: Maybe<Scalars['Float']['output']>;
+  /** `quantity:` and a digest of what it says. */
+  readonly id: Scalars['ID']['output'];
+  /** The least it can be; null where not told. */
+  readonly low: Maybe<Scalars['Float']['output']>;
+  /** What was counted or measured, a noun: troops, seats, deaths. */
+  readonly measure: Scalars['String']['output'];
+  /** What it is a number of: troops belong to a relation, deaths to an event. */
+  readonly of: QuantityBearer;
+  /** In what it is counted; null for bare numbers and ratios. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** How the number is worded. */
+  readonly wording: Wording;
+};
+
+
+/** A reported number of something. */
+export type QuantityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+/** What a number can be a number of. */
+export type QuantityBearer = Actor | Event | Relation;
+
+/** A page of quantities. */
+export type QuantityConnection = {
+  readonly __typename?: 'QuantityConnection';
+  /** The page with cursors. */
+  readonly edges: ReadonlyArray<QuantityEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Quantity>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages: exact, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A quantity in its place in a list. */
+export type QuantityEdge = {
+  readonly __typename?: 'QuantityEdge';
+  /** Its place: opaque, stable when others are added, good for this list only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The quantity. */
+  readonly node: Quantity;
+};
+
+/** All given conditions hold. Each left out asks nothing; an empty list fits nothing. */
+export type QuantityWhere = {
+  /** Of one of these measures, for example troops. */
+  readonly measureIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Worded in one of these ways. */
+  readonly wordingIn?: InputMaybe<ReadonlyArray<Wording>>;
+};
+
+/** The questions that can be asked. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One actor by id, by name or by external id. A name that fits several equally well is Ambiguous, none is NotFound with the nearest ones. */
+  readonly actor: ActorResult;
+  /** Actors in the order of their names, then ids. */
+  readonly actors: ActorConnection;
+  /** Claims that stand, latest made first, undated last, then by id. */
+  readonly claims: ClaimConnection;
+  /** What is served: version, counts, the time it covers, licence. */
+  readonly dataset: Dataset;
+  /** Events, newest first, undated last, then by id. */
+  readonly events: EventConnection;
+  /** The object with this id, or null when there is none. The id of an actor that was merged into another answers with the survivor. */
+  readonly node: Maybe<Node>;
+  /** The objects with these ids, in the order asked for, null where there is none. At most 200 ids. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Reported numbers, newest first, undated last, then by id. */
+  readonly quantities: QuantityConnection;
+  /** Relations between any actors. */
+  readonly relations: RelationConnection;
+  /** Actors by any spelling: aliases, misspellings, other transliterations and scripts. Best first, equal scores by id; each hit says why. */
+  readonly search: ReadonlyArray<SearchHit>;
+  /** Sources in the order of their titles, then ids. */
+  readonly sources: SourceConnection;
+  /** All types of relation, in the order of their codes. */
+  readonly vocabulary: ReadonlyArray<RelationType>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryActorArgs = {
+  ref: ActorRef;
+};
+
+
+/** The questions that can be asked. */
+export type QueryActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ActorWhere>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EventWhere>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryQuantitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<QuantityWhere>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationSort;
+  where?: InputMaybe<RelationWhere>;
+};
+
+
+/** The questions that can be asked. */
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  fuzzy?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<SourceWhere>;
+};
+
+/** A proposition `subject - type -> object` with an identity of its own: its ends, its type and its spell. Its dates are what claims say of it. */
+export type Relation = Claimable & Node & {
+  readonly __typename?: 'Relation';
+  /** Events on which it rests, newest first, undated last, then by id. */
+  readonly basis: EventConnection;
+  /** How many claims that stand take which side. */
+  readonly claimCounts: ClaimCounts;
+  /** Claims about it that stand, latest made first, undated last, then by id. */
+  readonly claims: ClaimConnection;
+  /** `relation:` and a digest of what makes it itself. */
+  readonly id: Scalars['ID']['output'];
+  /** Who is acted on. */
+  readonly object: Actor;
+  /** Reported numbers of this relation, newest first, undated last, then by id. */
+  readonly quantities: QuantityConnection;
+  /** The capacity in which it holds, in a few words; null where not told. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** +1 cooperative, -1 conflictual, 0 neither: the sign of its type. */
+  readonly sign: Scalars['Int']['output'];
+  /** Tells several times of the same tie apart, for example `2003` and `2014`; null when there is one. */
+  readonly spell: Maybe<Scalars['String']['output']>;
+  /** Who acts; of symmetric types, the end that comes first in id order. */
+  readonly subject: Actor;
+  /** What the subject is to the object. */
+  readonly type: RelationType;
+  /** From when to when, by the claims that affirm or qualify it, the widest reading of them; an end is null where one of them leaves it open. */
+  readonly validity: Validity;
+};
+
+
+/** A proposition `subject - type -> object` with an identity of its own: its ends, its type and its spell. Its dates are what claims say of it. */
+export type RelationBasisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A proposition `subject - type -> object` with an identity of its own: its ends, its type and its spell. Its dates are what claims say of it. */
+export type RelationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A proposition `subject - type -> object` with an identity of its own: its ends, its type and its spell. Its dates are what claims say of it. */
+export type RelationQuantitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Types of relation: what the subject is to the object. `vocabulary` tells how each reads, its sign and its mappings. */
+export type RelationCode =
+  /** Goes along on operations that are the other’s own, for example as adviser or trainer. */
+  | 'ACCOMPANIES'
+  /** Holds the other responsible for a wrong; whether rightly is a matter for other claims. */
+  | 'ACCUSES'
+  /** Gives counsel to a person, an organisation or a force. */
+  | 'ADVISES'
+  /** Stand by one another, with or without a treaty. */
+  | 'ALLIED_WITH'
+  /** Uses force against the other more than once; the single attacks are events it rests on. */
+  | 'ATTACKS'
+  /** Helps the other with money, arms, training or cover, and so gains a hold on it. */
+  | 'BACKS'
+  /** Keeps forces in the other’s country whose task is to fight, whatever they are called. */
+  | 'COMBAT_PRESENCE_IN'
+  /** Is the person at the head of a force. */
+  | 'COMMANDS'
+  /** Does what the other orders; control in name only is a claim that qualifies this. */
+  | 'CONTROLLED_BY'
+  /** Calls on the other to act or to yield; what is demanded stands in the role. */
+  | 'DEMANDS_OF'
+  /** Is the person second at the head of a force. */
+  | 'DEPUTY_COMMANDER_OF'
+  /** Is in the pay or service of an organisation or state, other than as a soldier. */
+  | 'EMPLOYED_BY'
+  /** Leads the government of a state, for example as its prime minister. */
+  | 'HEAD_OF_GOVERNMENT_OF'
+  /** Stands at the head of a state, for example as its president. */
+  | 'HEAD_OF_STATE_OF'
+  /** Has an office in a state or one of its bodies; which one stands in the role. */
+  | 'HOLDS_OFFICE'
+  /** Is represented in a parliament; how many seats is a quantity of the relation. */
+  | 'HOLDS_SEATS_IN'
+  /** Fight one another. */
+  | 'IN_CONFLICT_WITH'
+  /** Belongs to an organisation or a group of like actors, and could leave it. */
+  | 'MEMBER_OF'
+  /** Holds the other’s territory, or much of it, by force. */
+  | 'OCCUPIES'
+  /** Stands or works against the other; the ways of doing so are types of their own. */
+  | 'OPPOSES'
+  /** What no other type fits; the role says what the tie is. */
+  | 'OTHER_TIE'
+  /** Is an organ, a unit or a portion of the other. */
+  | 'PART_OF'
+  /** Asks the other for help; whether it is given is a relation of its own. */
+  | 'SEEKS_SUPPORT_FROM'
+  /** Is an officer or a soldier of a force. */
+  | 'SERVES_IN'
+  /** Gives the other’s word to the public; what is said so is the other’s claim, passed on. */
+  | 'SPOKESPERSON_FOR'
+  /** Keeps forces in the other’s country, for whatever task; how many is a quantity of the relation. */
+  | 'STATIONS_FORCES_IN'
+  /** Makes known that it means to harm the other. */
+  | 'THREATENS';
+
+/** All given conditions hold, as in RelationWhere. */
+export type RelationCondition = {
+  /** With an end of one of these kinds; below an actor: the other end. */
+  readonly kindIn?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** With one of these as object. */
+  readonly objectIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** May hold at some time in this period. */
+  readonly overlaps?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Of one of these signs: -1, 0, 1. */
+  readonly signIn?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** With one of these as subject. */
+  readonly subjectIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these types. */
+  readonly typeIn?: InputMaybe<ReadonlyArray<RelationCode>>;
+};
+
+/** A page of relations. */
+export type RelationConnection = {
+  readonly __typename?: 'RelationConnection';
+  /** The page with cursors. */
+  readonly edges: ReadonlyArray<RelationEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Relation>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages: exact, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Relations of one type in one direction, counted. */
+export type RelationCount = {
+  readonly __typename?: 'RelationCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** OUT or IN; BOTH for symmetric types. */
+  readonly direction: Direction;
+  /** The type. */
+  readonly type: RelationType;
+};
+
+/** A relation in its place in a list. */
+export type RelationEdge = {
+  readonly __typename?: 'RelationEdge';
+  /** Its place: opaque, stable when others are added, good for this list only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The relation. */
+  readonly node: Relation;
+};
+
+/** The order of a list of relations. By the earliest reading of the start that claims affirm; equal ones by id; undated ones last in both. */
+export type RelationSort =
+  /** Latest start first. */
+  | 'NEWEST'
+  /** Earliest start first. */
+  | 'OLDEST'
+  /** Latest recorded by the service first. */
+  | 'RECENTLY_RECORDED';
+
+/** A type of relation, stored in one direction and read in both. */
+export type RelationType = {
+  readonly __typename?: 'RelationType';
+  /** The wider type that this one belongs to; null where there is none. */
+  readonly broader: Maybe<RelationType>;
+  /** The code. */
+  readonly code: RelationCode;
+  /** What it means, in a sentence or two. */
+  readonly description: Scalars['String']['output'];
+  /** The nearest FollowTheMoney schema; null where there is none. */
+  readonly ftm: Maybe<Scalars['String']['output']>;
+  /** How it reads from object to subject. */
+  readonly inverseLabel: Scalars['String']['output'];
+  /** How it reads from subject to object. */
+  readonly label: Scalars['String']['output'];
+  /** +1 cooperative, -1 conflictual, 0 neither. */
+  readonly sign: Scalars['Int']['output'];
+  /** The nearest STIX relationship; null where there is none. */
+  readonly stix: Maybe<Scalars['String']['output']>;
+  /** True where both ends stand alike. */
+  readonly symmetric: Scalars['Boolean']['output'];
+  /** The nearest Wikidata property; null where there is none. */
+  readonly wikidata: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * All given conditions hold; `anyOf` adds alternatives of which one must hold; `not` excludes. One level: answers stay fast.
+ * Each left out asks nothing; an empty list fits nothing. Lists take at most 200 values.
+ */
+export type RelationWhere = {
+  /** At least one of these holds; at most 10. */
+  readonly anyOf?: InputMaybe<ReadonlyArray<RelationCondition>>;
+  /** With a claim by one of these, actors or sources. */
+  readonly claimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With an end of one of these kinds; below an actor: the other end. */
+  readonly kindIn?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** With claims from at least so many sources; copies count as one with what they copy. */
+  readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<RelationCondition>;
+  /** With one of these as object. */
+  readonly objectIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** May hold at some time in this period, as far as affirming claims tell; what is not dated may. */
+  readonly overlaps?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Of one of these signs: -1, 0, 1. */
+  readonly signIn?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** With a claim that cites one of these sources. */
+  readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With one of these as subject. */
+  readonly subjectIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether `typeIn` takes in the narrower types of those given, here and in anyOf and not. */
+  readonly subtypes?: Scalars['Boolean']['input'];
+  /** Of one of these types. */
+  readonly typeIn?: InputMaybe<ReadonlyArray<RelationCode>>;
+  /** With one of these at either end. */
+  readonly withActor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** One actor found by a search. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** The actor, each at most once. */
+  readonly actor: Actor;
+  /** The spelling that matched. */
+  readonly matched: Scalars['String']['output'];
+  /** 1 for the same text, down to 0; only for comparing hits of one search. */
+  readonly score: Scalars['Float']['output'];
+  /** Why it matched, in plain words, the strongest reason first. */
+  readonly why: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A document. Its words stay in it; the service keeps where things stand. */
+export type Source = Node & {
+  readonly __typename?: 'Source';
+  /** The document that this one copies; null where it stands for itself. */
+  readonly copyOf: Maybe<Source>;
+  /** `source:` and a key. */
+  readonly id: Scalars['ID']['output'];
+  /** A document that was read, or what is known from elsewhere. */
+  readonly kind: SourceKind;
+  /** The length of its text in UTF-16 units; each locator lies inside. */
+  readonly length: Scalars['Int']['output'];
+  /** Under which terms its text may be used; null where unknown. */
+  readonly licence: Maybe<Scalars['String']['output']>;
+  /** Whether the passages can be read here. */
+  readonly localCopy: LocalCopy;
+  /** When it was published; null where unknown. */
+  readonly publishedAt: Maybe<When>;
+  /** Who published it; null where unknown. */
+  readonly publisher: Maybe<Scalars['String']['output']>;
+  /** How far its publisher can be relied on; F for what nobody judged. */
+  readonly reliability: Admiralty;
+  /** When it was fetched; null where unknown. */
+  readonly retrievedAt: Maybe<When>;
+  /** SHA-256 of its text, 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** Enough to recognise it by. */
+  readonly title: Scalars['String']['output'];
+  /** Where it was found; null where unknown. */
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The page with cursors. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages: exact, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A source in its place in a list. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** Its place: opaque, stable when others are added, good for this list only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The source. */
+  readonly node: Source;
+};
+
+/** What a source is. */
+export type SourceKind =
+  /** Knowledge from elsewhere, written down by the project; filter it out by its id to have only what documents say. */
+  | 'BACKGROUND'
+  /** A document that was read. */
+  | 'DOCUMENT';
+
+/** All given conditions hold. Each left out asks nothing; an empty list fits nothing. */
+export type SourceWhere = {
+  /** Of one of these kinds. */
+  readonly kindIn?: InputMaybe<ReadonlyArray<SourceKind>>;
+  /** Of one of these grades. */
+  readonly reliabilityIn?: InputMaybe<ReadonlyArray<Admiralty>>;
+};
+
+/** What a claim says of its proposition. */
+export type Stance =
+  /** It holds. */
+  | 'AFFIRMS'
+  /** It does not hold. */
+  | 'DENIES'
+  /** It holds in name only or in part. */
+  | 'QUALIFIES';
+
+/** From when to when. */
+export type Validity = {
+  readonly __typename?: 'Validity';
+  /** The beginning; null where not stated. */
+  readonly from: Maybe<When>;
+  /** The end; null where not stated, or where it goes on. */
+  readonly until: Maybe<When>;
+};
+
+/** A moment as far as it is known. */
+export type When = {
+  readonly __typename?: 'When';
+  /** The earliest instant it can mean; null where unbounded. */
+  readonly earliest: Maybe<Scalars['DateTime']['output']>;
+  /** As it was written. */
+  readonly edtf: Scalars['EDTF']['output'];
+  /** True where it was worked out (from "18 years ago"), not read. */
+  readonly inferred: Scalars['Boolean']['output'];
+  /** The latest instant it can mean, inclusive; null where unbounded. */
+  readonly latest: Maybe<Scalars['DateTime']['output']>;
+  /** How finely it is known. */
+  readonly precision: Precision;
+};
+
+/** How a reported number is worded. */
+export type Wording =
+  /** As an approximation. */
+  | 'ABOUT'
+  /** As a lower bound. */
+  | 'AT_LEAST'
+  /** As an upper bound. */
+  | 'AT_MOST'
+  /** As an exact count. */
+  | 'EXACT'
+  /** As a factor between two numbers. */
+  | 'RATIO'
+  /** As some number, not told. */
+  | 'UNSPECIFIED';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ActorResult:
+    | ( ActorModel )
+    | ( Omit<Ambiguous, 'candidates'> & { candidates: ReadonlyArray<_RefType['SearchHit']> } )
+    | ( Omit<NotFound, 'nearest'> & { nearest: ReadonlyArray<_RefType['SearchHit']> } )
+  ;
+  Asserter:
+    | ( ActorModel )
+    | ( SourceModel )
+  ;
+  Proposition:
+    | ( EventModel )
+    | ( IdentityModel )
+    | ( ParticipationModel )
+    | ( QuantityModel )
+    | ( RelationModel )
+  ;
+  QuantityBearer:
+    | ( ActorModel )
+    | ( EventModel )
+    | ( RelationModel )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Claimable:
+    | ( EventModel )
+    | ( IdentityModel )
+    | ( ParticipationModel )
+    | ( QuantityModel )
+    | ( RelationModel )
+  ;
+  Node:
+    | ( ActorModel )
+    | ( ClaimModel )
+    | ( EventModel )
+    | ( IdentityModel )
+    | ( ParticipationModel )
+    | ( QuantityModel )
+    | ( RelationModel )
+    | ( SourceModel )
+  ;
+  Problem:
+    | ( Omit<Ambiguous, 'candidates'> & { candidates: ReadonlyArray<_RefType['SearchHit']> } )
+    | ( Omit<NotFound, 'nearest'> & { nearest: ReadonlyArray<_RefType['SearchHit']> } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<ActorModel>;
+  ActorConnection: ResolverTypeWrapper<ActorConnectionModel>;
+  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorKind: ActorKind;
+  ActorRef: ActorRef;
+  ActorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActorResult']>;
+  ActorWhere: ActorWhere;
+  Admiralty: Admiralty;
+  Alias: ResolverTypeWrapper<Omit<Alias, 'validity'> & { validity?: Maybe<ResolversTypes['Validity']> }>;
+  AliasStrength: AliasStrength;
+  Ambiguous: ResolverTypeWrapper<Omit<Ambiguous, 'candidates'> & { candidates: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  Asserter: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Asserter']>;
+  Audience: Audience;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Claim: ResolverTypeWrapper<ClaimModel>;
+  ClaimConnection: ResolverTypeWrapper<ClaimConnectionModel>;
+  ClaimCounts: ResolverTypeWrapper<ClaimCounts>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimWhere: ClaimWhere;
+  Claimable: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Claimable']>;
+  Dataset: ResolverTypeWrapper<DatasetModel>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Direction: Direction;
+  EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
+  Event: ResolverTypeWrapper<EventModel>;
+  EventConnection: ResolverTypeWrapper<EventConnectionModel>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventWhere: EventWhere;
+  Evidence: ResolverTypeWrapper<EvidenceModel>;
+  ExternalId: ResolverTypeWrapper<ExternalId>;
+  ExternalIdRef: ExternalIdRef;
+  Fidelity: Fidelity;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identity: ResolverTypeWrapper<IdentityModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LocalCopy: LocalCopy;
+  Locator: ResolverTypeWrapper<Locator>;
+  Modality: Modality;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotFound: ResolverTypeWrapper<Omit<NotFound, 'nearest'> & { nearest: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParticipantRole: ParticipantRole;
+  Participation: ResolverTypeWrapper<ParticipationModel>;
+  ParticipationConnection: ResolverTypeWrapper<ParticipationConnectionModel>;
+  ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node'> & { node: ResolversTypes['Participation'] }>;
+  PloverCode: ResolverTypeWrapper<PloverCode>;
+  Precision: Precision;
+  Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  Proposition: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Proposition']>;
+  Quad: Quad;
+  Quantity: ResolverTypeWrapper<QuantityModel>;
+  QuantityBearer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QuantityBearer']>;
+  QuantityConnection: ResolverTypeWrapper<QuantityConnectionModel>;
+  QuantityEdge: ResolverTypeWrapper<Omit<QuantityEdge, 'node'> & { node: ResolversTypes['Quantity'] }>;
+  QuantityWhere: QuantityWhere;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Relation: ResolverTypeWrapper<RelationModel>;
+  RelationCode: RelationCode;
+  RelationCondition: RelationCondition;
+  RelationConnection: ResolverTypeWrapper<RelationConnectionModel>;
+  RelationCount: ResolverTypeWrapper<Omit<RelationCount, 'type'> & { type: ResolversTypes['RelationType'] }>;
+  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
+  RelationSort: RelationSort;
+  RelationType: ResolverTypeWrapper<RelationTypeModel>;
+  RelationWhere: RelationWhere;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  Source: ResolverTypeWrapper<SourceModel>;
+  SourceConnection: ResolverTypeWrapper<SourceConnectionModel>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceKind: SourceKind;
+  SourceWhere: SourceWhere;
+  Stance: Stance;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Validity: ResolverTypeWrapper<Omit<Validity, 'from' | 'until'> & { from?: Maybe<ResolversTypes['When']>, until?: Maybe<ResolversTypes['When']> }>;
+  When: ResolverTypeWrapper<WhenModel>;
+  Wording: Wording;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: ActorModel;
+  ActorConnection: ActorConnectionModel;
+  ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorRef: ActorRef;
+  ActorResult: ResolversUnionTypes<ResolversParentTypes>['ActorResult'];
+  ActorWhere: ActorWhere;
+  Alias: Omit<Alias, 'validity'> & { validity?: Maybe<ResolversParentTypes['Validity']> };
+  Ambiguous: Omit<Ambiguous, 'candidates'> & { candidates: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  Asserter: ResolversUnionTypes<ResolversParentTypes>['Asserter'];
+  Boolean: Scalars['Boolean']['output'];
+  Claim: ClaimModel;
+  ClaimConnection: ClaimConnectionModel;
+  ClaimCounts: ClaimCounts;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimWhere: ClaimWhere;
+  Claimable: ResolversInterfaceTypes<ResolversParentTypes>['Claimable'];
+  Dataset: DatasetModel;
+  DateTime: Scalars['DateTime']['output'];
+  EDTF: Scalars['EDTF']['output'];
+  Event: EventModel;
+  EventConnection: EventConnectionModel;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventWhere: EventWhere;
+  Evidence: EvidenceModel;
+  ExternalId: ExternalId;
+  ExternalIdRef: ExternalIdRef;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Identity: IdentityModel;
+  Int: Scalars['Int']['output'];
+  Locator: Locator;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotFound: Omit<NotFound, 'nearest'> & { nearest: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  PageInfo: PageInfo;
+  Participation: ParticipationModel;
+  ParticipationConnection: ParticipationConnectionModel;
+  ParticipationEdge: Omit<ParticipationEdge, 'node'> & { node: ResolversParentTypes['Participation'] };
+  PloverCode: PloverCode;
+  Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  Proposition: ResolversUnionTypes<ResolversParentTypes>['Proposition'];
+  Quantity: QuantityModel;
+  QuantityBearer: ResolversUnionTypes<ResolversParentTypes>['QuantityBearer'];
+  QuantityConnection: QuantityConnectionModel;
+  QuantityEdge: Omit<QuantityEdge, 'node'> & { node: ResolversParentTypes['Quantity'] };
+  QuantityWhere: QuantityWhere;
+  Query: Record<PropertyKey, never>;
+  Relation: RelationModel;
+  RelationCondition: RelationCondition;
+  RelationConnection: RelationConnectionModel;
+  RelationCount: Omit<RelationCount, 'type'> & { type: ResolversParentTypes['RelationType'] };
+  RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
+  RelationType: RelationTypeModel;
+  RelationWhere: RelationWhere;
+  SearchHit: Omit<SearchHit, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  Source: SourceModel;
+  SourceConnection: SourceConnectionModel;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceWhere: SourceWhere;
+  String: Scalars['String']['output'];
+  Validity: Omit<Validity, 'from' | 'until'> & { from?: Maybe<ResolversParentTypes['When']>, until?: Maybe<ResolversParentTypes['When']> };
+  When: WhenModel;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ActorDegreeArgs>>;
+  describedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ActorEventsArgs, 'first'>>;
+  existence?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActorNameArgs, 'lang'>>;
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quantities?: Resolver<ResolversTypes['QuantityConnection'], ParentType, ContextType, RequireFields<ActorQuantitiesArgs, 'first'>>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<ActorRelationCountsArgs>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ActorRelationsArgs, 'direction' | 'first' | 'orderBy'>>;
+  statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ActorStatementsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ActorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorResult'] = ResolversParentTypes['ActorResult']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Ambiguous' | 'NotFound', ParentType, ContextType>;
+};
+
+export type AliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['AliasStrength'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validity?: Resolver<Maybe<ResolversTypes['Validity']>, ParentType, ContextType>;
+};
+
+export type AmbiguousResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ambiguous'] = ResolversParentTypes['Ambiguous']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AsserterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Asserter'] = ResolversParentTypes['Asserter']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Source', ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  about?: Resolver<ResolversTypes['Proposition'], ParentType, ContextType>;
+  assertedBy?: Resolver<ResolversTypes['Asserter'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+  claimedValidity?: Resolver<Maybe<ResolversTypes['Validity']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimCounts'] = ResolversParentTypes['ClaimCounts']> = {
+  affirm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deny?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  desire?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  qualify?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claimable'] = ResolversParentTypes['Claimable']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Identity' | 'Participation' | 'Quantity' | 'Relation', ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  horizon?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
+  name: 'EDTF';
+}
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  binding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  causedBy?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  claimCounts?: Resolver<ResolversTypes['ClaimCounts'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intensity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occurred?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plover?: Resolver<Maybe<ResolversTypes['PloverCode']>, ParentType, ContextType>;
+  quad?: Resolver<Maybe<ResolversTypes['Quad']>, ParentType, ContextType>;
+  quantities?: Resolver<ResolversTypes['QuantityConnection'], ParentType, ContextType, RequireFields<EventQuantitiesArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  fidelity?: Resolver<ResolversTypes['Fidelity'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['Locator']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identity'] = ResolversParentTypes['Identity']> = {
+  a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  claimCounts?: Resolver<ResolversTypes['ClaimCounts'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<IdentityClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Locator'] = ResolversParentTypes['Locator']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Claim' | 'Event' | 'Identity' | 'Participation' | 'Quantity' | 'Relation' | 'Source', ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nearest?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  claimCounts?: Resolver<ResolversTypes['ClaimCounts'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ParticipationClaimsArgs, 'first'>>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type PloverCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PloverCode'] = ResolversParentTypes['PloverCode']> = {
+  cameo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codebook?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contexts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  modes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType: TypeResolveFn<'Ambiguous' | 'NotFound', ParentType, ContextType>;
+};
+
+export type PropositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposition'] = ResolversParentTypes['Proposition']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Identity' | 'Participation' | 'Quantity' | 'Relation', ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  at?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  best?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  claimCounts?: Resolver<ResolversTypes['ClaimCounts'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QuantityClaimsArgs, 'first'>>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['QuantityBearer'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuantityBearerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuantityBearer'] = ResolversParentTypes['QuantityBearer']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Event' | 'Relation', ParentType, ContextType>;
+};
+
+export type QuantityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuantityConnection'] = ResolversParentTypes['QuantityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QuantityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuantityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuantityEdge'] = ResolversParentTypes['QuantityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actor?: Resolver<ResolversTypes['ActorResult'], ParentType, ContextType, RequireFields<QueryActorArgs, 'ref'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  quantities?: Resolver<ResolversTypes['QuantityConnection'], ParentType, ContextType, RequireFields<QueryQuantitiesArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'first' | 'orderBy'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'fuzzy' | 'text'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  vocabulary?: Resolver<ReadonlyArray<ResolversTypes['RelationType']>, ParentType, ContextType>;
+};
+
+export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  basis?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<RelationBasisArgs, 'first'>>;
+  claimCounts?: Resolver<ResolversTypes['ClaimCounts'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RelationClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  quantities?: Resolver<ResolversTypes['QuantityConnection'], ParentType, ContextType, RequireFields<RelationQuantitiesArgs, 'first'>>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spell?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type RelationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type RelationTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationType'] = ResolversParentTypes['RelationType']> = {
+  broader?: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RelationCode'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ftm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inverseLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  why?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  copyOf?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  localCopy?: Resolver<ResolversTypes['LocalCopy'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<ResolversTypes['Admiralty'], ParentType, ContextType>;
+  retrievedAt?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type ValidityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
+  from?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+};
+
+export type WhenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['When'] = ResolversParentTypes['When']> = {
+  earliest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  edtf?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  ActorResult?: ActorResultResolvers<ContextType>;
+  Alias?: AliasResolvers<ContextType>;
+  Ambiguous?: AmbiguousResolvers<ContextType>;
+  Asserter?: AsserterResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimCounts?: ClaimCountsResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Claimable?: ClaimableResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  EDTF?: GraphQLScalarType;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  ExternalId?: ExternalIdResolvers<ContextType>;
+  Identity?: IdentityResolvers<ContextType>;
+  Locator?: LocatorResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
+  ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  PloverCode?: PloverCodeResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Proposition?: PropositionResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  QuantityBearer?: QuantityBearerResolvers<ContextType>;
+  QuantityConnection?: QuantityConnectionResolvers<ContextType>;
+  QuantityEdge?: QuantityEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  RelationConnection?: RelationConnectionResolvers<ContextType>;
+  RelationCount?: RelationCountResolvers<ContextType>;
+  RelationEdge?: RelationEdgeResolvers<ContextType>;
+  RelationType?: RelationTypeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Validity?: ValidityResolvers<ContextType>;
+  When?: WhenResolvers<ContextType>;
+};
+

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { createServer as createHttpServer } from 'node:http';
+import type { ApolloServer, BaseContext } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import type { RequestHandler } from 'express';
+import { RequestEndedError } from './errors.js';
+import { createApollo, type GraphqlParts } from './http/apollo.js';
+import type { ExampleOperation } from './http/example-operations.js';
+import { readyz } from './http/health.js';
+import { sendError } from './http/json-errors.js';
+import { type DatasetFacts, landingPage } from './http/landing-page.js';
+import { type Address, listen } from './http/listen.js';
+import { createRequestsInFlight, type RequestInFlight } from './http/requests-in-flight.js';
+import { createRoutes } from './http/routes.js';
+
+/** What the server is made of; it knows GraphQL and HTTP, and of the database only whether it answers. */
+export type ServerParts<Context extends BaseContext> = GraphqlParts<Context> & {
+  address: Address;
+  requestTimeoutMs: number;
+  drainTimeoutMs: number;
+  createRequestContext(request: RequestInFlight): Context;
+  /** Rejects when the database does not answer. */
+  checkDatabase(signal: AbortSignal): Promise<void>;
+  examples: readonly ExampleOperation[];
+};
+
+/** `start` gives the address to open; `stop` lets running requests finish first, and can be called more than once. */
+export type Server = { start(): Promise<{ url: string }>; stop(): Promise<void> };
+
+/** How long after the end of the drain a request may still write its answer. */
+const lastAnswersMs = 1_000;
+/** How long the landing page waits for the facts about the data set. */
+const factsPatienceMs = 1_000;
+/** A client that takes longer to send its request is cut off. */
+const sendingMs = 30_000;
+
+/** The service over HTTP: GraphQL, the landing page, health. */
+export function createServer<Context extends BaseContext>(parts: ServerParts<Context>): Server {
+  const httpServer = createHttpServer({ requestTimeout: sendingMs });
+  let draining = false;
+  const requests = createRequestsInFlight(parts.requestTimeoutMs, (response, { code, message }) =>
+    sendError(response, code, message),
+  );
+  const apollo = createApollo(parts, requests, httpServer, parts.drainTimeoutMs + lastAnswersMs);
+
+  const contextOf = async () => {
+    const request = requests.current();
+    if (!request) throw new Error('a question outside of any request');
+    return parts.createRequestContext(request);
+  };
+  const landing: RequestHandler = async (request, response) => {
+    const facts = await readFacts(apollo, parts.createRequestContext);
+    response.type('html').send(landingPage(`${request.protocol}://${request.host}`, facts, parts.examples));
+  };
+
+  return {
+    async start() {
+      await apollo.start();
+      const app = createRoutes({
+        graphql: expressMiddleware(apollo, { context: contextOf }),
+        landing,
+        readyz: readyz(parts.checkDatabase, () => draining),
+        watch: requests.watch,
+        sandbox: parts.sandbox,
+        limits: parts.limits,
+        logger: parts.logger,
+      });
+      httpServer.on('request', app);
+      return { url: await listen(httpServer, parts.address) };
+    },
+    async stop() {
+      draining = true;
+      const endOfDrain = setTimeout(() => {
+        requests.endAll(new RequestEndedError('SHUTTING_DOWN'));
+      }, parts.drainTimeoutMs);
+      await apollo.stop();
+      clearTimeout(endOfDrain);
+    },
+  };
+}
+
+async function readFacts<Context extends BaseContext>(
+  apollo: ApolloServer<Context>,
+  createRequestContext: (request: RequestInFlight) => Context,
+): Promise<DatasetFacts> {
+  const { body } = await apollo.executeOperation<{ dataset?: DatasetFacts }>(
+    { query: '{ dataset { title version licence actors relations events claims sources } }' },
+    {
+      contextValue: createRequestContext({
+        requestId: randomUUID(),
+        signal: AbortSignal.timeout(factsPatienceMs),
+      }),
+    },
+  );
+  return (body.kind === 'single' && body.singleResult.data?.dataset) || null;
+}

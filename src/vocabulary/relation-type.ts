@@ -1,0 +1,16 @@
+import { type RelationCode, type RelationTypeModel, relationTypes } from './relation-types.js';
+
+/** Whether a text is a code of the table, in exactly this spelling. */
+export function isRelationCode(text: string): text is RelationCode {
+  return Object.hasOwn(relationTypes, text);
+}
+
+/** The entry with this code. */
+export function relationType(code: RelationCode): RelationTypeModel {
+  return { code, ...relationTypes[code] };
+}
+
+/** Whether both ends stand alike, so that a relation of this type is stored once, its ends in sorted order. */
+export function isSymmetric(code: RelationCode): boolean {
+  return relationTypes[code].symmetric;
+}

@@ -1,0 +1,140 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ask, startTinyService, type TinyService } from './tiny-service.js';
+
+const running: TinyService[] = [];
+const start: typeof startTinyService = async (changes) => {
+  const service = await startTinyService(changes);
+  running.push(service);
+  return service;
+};
+
+afterEach(async () => {
+  for (const { server } of running.splice(0)) await server.stop();
+});
+
+describe('questions', () => {
+  it('answers by POST and tells the cost', async () => {
+    const { url } = await start();
+    const { status, headers, body } = await ask(url, '{ hello }');
+    expect({ status, body }).toEqual({
+      status: 200,
+      body: { data: { hello: 'Hello you' }, extensions: { cost: 1 } },
+    });
+    expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
+
+  it('gives the context the id that the answer and the log have', async () => {
+    const { url, log } = await start();
+    const { headers, body } = await ask(url, '{ requestId }');
+    expect(body.data.requestId).toBe(headers.get('x-request-id'));
+    await vi.waitFor(() => expect(log).toContainEqual(expect.objectContaining({ id: body.data.requestId })));
+  });
+
+  it('takes over an id that is short and plain, and no other', async () => {
+    const { url } = await start();
+    const idFor = async (id: string) =>
+      (await fetch(`${url}/livez`, { headers: { 'x-request-id': id } })).headers.get('x-request-id');
+    expect(await idFor('trace-1')).toBe('trace-1');
+    expect(await idFor('a b')).toMatch(/^[0-9a-f-]{36}$/);
+    expect(await idFor('x'.repeat(65))).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('masks an unknown error under the id that its log line has', async () => {
+    const { url, log } = await start();
+    const { status, headers, body } = await ask(url, '{ fails hello }');
+    expect(status).toBe(200);
+    expect(body.data).toEqual({ fails: null, hello: 'Hello you' });
+    const id = headers.get('x-request-id');
+    expect(body.errors).toEqual([
+      {
+        message: `Something went wrong here; the log has it under id ${id}.`,
+        locations: [{ line: 1, column: 3 }],
+        path: ['fails'],
+        extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+      },
+    ]);
+    expect(log).toContainEqual(
+      expect.objectContaining({ id, err: expect.objectContaining({ message: 'the password is hunter2' }) }),
+    );
+  });
+
+  it('reports all faulty arguments of an operation at once', async () => {
+    const { url } = await start();
+    const { status, body } = await ask(
+      url,
+      'query ($n: Int = 0) { a: things(first: 999) { totalCount } b: things(first: $n) { totalCount } }',
+    );
+    expect(status).toBe(400);
+    expect(body.data).toBeUndefined();
+    expect(body.errors.map(({ extensions }: { extensions: unknown }) => extensions)).toEqual([
+      {
+        code: 'BAD_USER_INPUT',
+        argument: 'things.first',
+        given: 999,
+        expected: 'a whole number from 1 to 200',
+      },
+      {
+        code: 'BAD_USER_INPUT',
+        argument: 'things.first',
+        given: 0,
+        expected: 'a whole number from 1 to 200',
+      },
+    ]);
+  });
+
+  it('answers at the deadline, whether resolvers heed the signal or not', async () => {
+    const { url } = await start({ requestTimeoutMs: 100 });
+    for (const field of ['waits', 'deaf']) {
+      const startedAt = Date.now();
+      const { status, body } = await ask(url, `{ ${field}(ms: 3000) }`);
+      expect(body.errors[0].extensions).toEqual({ code: 'DB_TIMEOUT' });
+      expect(status).toBe(503);
+      expect(Date.now() - startedAt).toBeLessThan(2_000);
+    }
+  });
+
+  it('aborts the work for a client that has gone', async () => {
+    let aborted: Promise<unknown> = Promise.resolve();
+    const { url } = await start({
+      createRequestContext: (request) => {
+        aborted = new Promise((resolve) => request.signal.addEventListener('abort', resolve));
+        return { request };
+      },
+    });
+    const client = new AbortController();
+    const answer = fetch(`${url}/graphql?query=${encodeURIComponent('{ waits(ms: 4000) }')}`, {
+      headers: { 'apollo-require-preflight': '1' },
+      signal: client.signal,
+    });
+    setTimeout(() => client.abort(), 100);
+    await expect(answer).rejects.toThrow();
+    await expect(aborted).resolves.toBeDefined();
+  });
+});
+
+describe('stopping', () => {
+  it('lets a running request finish, refuses new ones, and can be asked twice', async () => {
+    const { url, server } = await start();
+    const answer = ask(url, '{ waits(ms: 300) }');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const stopped = server.stop();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await expect(fetch(`${url}/livez`)).rejects.toThrow();
+    expect((await answer).body.data).toEqual({ waits: 'waited 300 ms' });
+    await stopped;
+    await server.stop();
+  });
+
+  it('answers with an error what is not done when the drain ends', async () => {
+    const { url, server } = await start({ drainTimeoutMs: 100 });
+    const answers = ['waits', 'deaf'].map((field) => ask(url, `{ ${field}(ms: 4000) }`));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await server.stop();
+    for (const { status, headers, body } of await Promise.all(answers)) {
+      expect(status).toBe(503);
+      expect(body.errors[0].extensions).toEqual({ code: 'SHUTTING_DOWN' });
+      expect(headers.get('retry-after')).toBe('2');
+    }
+  });
+});

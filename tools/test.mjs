@@ -1,0 +1,50 @@
+// `npm test`: installs what is missing, runs every test and closes with the line `N passed, N failed`.
+// Arguments go to vitest (`npm test -- --project unit`); a part of the tests runs without the coverage threshold.
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+const reporters = ['--reporter=default', '--reporter=./tools/sum-reporter.ts'];
+
+/** @returns {never} */
+function finish(passed, failed, skipped = []) {
+  if (skipped.length > 0) console.log(`${skipped.length} skipped: ${skipped.join('; ')}`);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit(failed === 0 ? 0 : 1);
+}
+
+const prepared = spawnSync(process.execPath, [join(root, 'tools/prepare.mjs')], {
+  cwd: root,
+  stdio: 'inherit',
+});
+if (prepared.status !== 0) finish(0, 1);
+
+const folder = mkdtempSync(join(tmpdir(), 'political-relations-sum-'));
+const sumFile = join(folder, 'sum.json');
+const given = process.argv.slice(2);
+const args = ['run', ...reporters, ...(given.length === 0 ? ['--coverage'] : given)];
+const run = spawn(process.execPath, [vitest, ...args], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, TEST_SUM_FILE: sumFile },
+});
+
+// A Ctrl-C reaches vitest as well, which stops its database first; the sum is told after that.
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => run.kill('SIGTERM'));
+
+run.on('close', (code) => {
+  let sum = { passed: 0, failed: 0, skipped: [] };
+  try {
+    sum = JSON.parse(readFileSync(sumFile, 'utf8'));
+  } catch {
+    console.log('The test run ended before it could be counted.');
+  }
+  rmSync(folder, { recursive: true, force: true });
+  // Vitest also fails for what is no test: a missed coverage threshold, no test file found, a broken set-up.
+  finish(sum.passed, code === 0 ? sum.failed : Math.max(sum.failed, 1), sum.skipped);
+});
