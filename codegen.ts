@@ -28,6 +28,8 @@ const config: CodegenConfig = {
           Identity: './identities/identity.js#Identity as IdentityModel',
           Source: './sources/source.js#Source as SourceModel',
           Dataset: './dataset/dataset.js#Dataset as DatasetModel',
+          Alias: './actors/alias.js#Alias as AliasModel',
+          SearchHit: './search/search-hit.js#SearchHit as SearchHitModel',
           RelationType: './vocabulary/relation-types.js#RelationTypeModel',
           When: './time/when.js#When as WhenModel',
           ActorConnection: './actors/actor.js#ActorConnection as ActorConnectionModel',

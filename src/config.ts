@@ -18,6 +18,7 @@ export const settings = z.object({
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().nullable().default(null),
   NEO4J_DATABASE: text(/^[A-Za-z0-9][\w.-]{0,62}$/, 'the name of a database, such as neo4j').default('neo4j'),
+  JAVA_HOME: z.string().nullable().default(null),
   SANDBOX: flag(false),
   INTROSPECTION: flag(true),
   LOG_LEVEL: z
@@ -37,12 +38,12 @@ export const settings = z.object({
 /** What the service runs with, frozen; `neo4j` is null where a local server is to be started and looked after. */
 export type Config = ReturnType<typeof arrange>;
 
-/** Reads the settings; an empty text counts as not set. Throws one StartError that tells all that is wrong. */
+/** Reads the settings; a blank text counts as not set. Throws one StartError that tells all that is wrong. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(
     Object.keys(settings.shape).flatMap((name) => {
-      const value = env[name]?.trim();
-      return value ? [[name, value]] : [];
+      const value = env[name];
+      return value?.trim() ? [[name, value]] : [];
     }),
   );
   const result = settings.safeParse(given);
@@ -68,6 +69,7 @@ function arrange(values: z.output<typeof settings>) {
     sourcesDir: values.SOURCES_DIR === null ? null : resolve(values.SOURCES_DIR),
     neo4j: uri === null ? null : Object.freeze({ uri, username, password: password ?? '' }),
     database: values.NEO4J_DATABASE,
+    javaHome: values.JAVA_HOME,
     sandbox: values.SANDBOX,
     introspection: values.INTROSPECTION,
     logLevel: values.LOG_LEVEL,

@@ -60,6 +60,8 @@ export function createFormatError(parts: FormatErrorParts) {
     const request = parts.request();
     const outage = outageOf(rootCause(error), request?.signal);
     if (outage) return { ...formatted, message: outageMessages[outage], extensions: { code: outage } };
+    const cursor = misplacedCursor(rootCause(error));
+    if (cursor) return { ...formatted, message: cursor.message, extensions: { code: 'BAD_USER_INPUT' } };
     const code = ownCode(error);
     if (code && error instanceof GraphQLError) {
       const { http: _, ...extensions } = error.extensions;
@@ -102,6 +104,11 @@ function outageOf(cause: unknown, signal: AbortSignal | undefined): OutageCode |
   if (cause.kind === 'unavailable') return 'DB_UNAVAILABLE';
   if (cause.kind !== 'aborted') return null;
   return signal?.reason instanceof RequestEndedError ? signal.reason.code : 'DB_TIMEOUT';
+}
+
+// Below an interface a cursor can meet lists of several types, and only running the operation shows that it is not theirs.
+function misplacedCursor(cause: unknown): Error | null {
+  return cause instanceof Error && cause.name === 'CursorError' ? cause : null;
 }
 
 // The hints of graphql-js would spell out a schema that is not to be asked for.

@@ -9,6 +9,8 @@ import type { Quantity as QuantityModel, QuantityConnection as QuantityConnectio
 import type { Identity as IdentityModel } from './identities/identity.js';
 import type { Source as SourceModel, SourceConnection as SourceConnectionModel } from './sources/source.js';
 import type { Dataset as DatasetModel } from './dataset/dataset.js';
+import type { Alias as AliasModel } from './actors/alias.js';
+import type { SearchHit as SearchHitModel } from './search/search-hit.js';
 import type { RelationTypeModel } from './vocabulary/relation-types.js';
 import type { When as WhenModel } from './time/when.js';
 import type { Context } from './context.js';
@@ -1403,7 +1405,7 @@ export type ResolversTypes = {
   ActorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActorResult']>;
   ActorWhere: ActorWhere;
   Admiralty: Admiralty;
-  Alias: ResolverTypeWrapper<Omit<Alias, 'validity'> & { validity?: Maybe<ResolversTypes['Validity']> }>;
+  Alias: ResolverTypeWrapper<AliasModel>;
   AliasStrength: AliasStrength;
   Ambiguous: ResolverTypeWrapper<Omit<Ambiguous, 'candidates'> & { candidates: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   Asserter: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Asserter']>;
@@ -1461,7 +1463,7 @@ export type ResolversTypes = {
   RelationSort: RelationSort;
   RelationType: ResolverTypeWrapper<RelationTypeModel>;
   RelationWhere: RelationWhere;
-  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  SearchHit: ResolverTypeWrapper<SearchHitModel>;
   Source: ResolverTypeWrapper<SourceModel>;
   SourceConnection: ResolverTypeWrapper<SourceConnectionModel>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -1482,7 +1484,7 @@ export type ResolversParentTypes = {
   ActorRef: ActorRef;
   ActorResult: ResolversUnionTypes<ResolversParentTypes>['ActorResult'];
   ActorWhere: ActorWhere;
-  Alias: Omit<Alias, 'validity'> & { validity?: Maybe<ResolversParentTypes['Validity']> };
+  Alias: AliasModel;
   Ambiguous: Omit<Ambiguous, 'candidates'> & { candidates: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   Asserter: ResolversUnionTypes<ResolversParentTypes>['Asserter'];
   Boolean: Scalars['Boolean']['output'];
@@ -1529,7 +1531,7 @@ export type ResolversParentTypes = {
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   RelationType: RelationTypeModel;
   RelationWhere: RelationWhere;
-  SearchHit: Omit<SearchHit, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  SearchHit: SearchHitModel;
   Source: SourceModel;
   SourceConnection: SourceConnectionModel;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };

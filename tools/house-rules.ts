@@ -25,7 +25,7 @@ export function projectFiles(root: string): HouseFile[] {
 
 /** A task noted in code counts as known only with the number of its issue. */
 export function unnumberedTasks(files: readonly HouseFile[]): Finding {
-  const task = /\b(FIXME|XXX)\b|\bTODO\b(?! ?\(?#\d)/;
+  const task = /\bFIXME\b|\bTODO\b(?! ?\(?#\d)/;
   return {
     problems: files.flatMap(({ path, text }) =>
       text.split('\n').flatMap((line, at) => (task.test(line) ? [`${path}:${at + 1} ${line.trim()}`] : [])),

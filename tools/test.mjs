@@ -23,17 +23,18 @@ const prepared = spawnSync(process.execPath, [join(root, 'tools/prepare.mjs')], 
 });
 if (prepared.status !== 0) finish(0, 1);
 
-const folder = mkdtempSync(join(tmpdir(), 'political-relations-sum-'));
+// The temporary folder of the whole run: what an interrupted test leaves behind, a database included, goes with it.
+const folder = mkdtempSync(join(tmpdir(), 'political-relations-test-'));
 const sumFile = join(folder, 'sum.json');
 const given = process.argv.slice(2);
 const args = ['run', ...reporters, ...(given.length === 0 ? ['--coverage'] : given)];
 const run = spawn(process.execPath, [vitest, ...args], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, TEST_SUM_FILE: sumFile },
+  env: { ...process.env, TMPDIR: folder, TEST_SUM_FILE: sumFile },
 });
 
-// A Ctrl-C reaches vitest as well, which stops its database first; the sum is told after that.
+// A Ctrl-C reaches vitest as well; this process outlives it to clear up and to tell the sum.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => run.kill('SIGTERM'));
 
@@ -44,7 +45,8 @@ run.on('close', (code) => {
   } catch {
     console.log('The test run ended before it could be counted.');
   }
-  rmSync(folder, { recursive: true, force: true });
+  // A database that was interrupted may still be closing its files.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
   // Vitest also fails for what is no test: a missed coverage threshold, no test file found, a broken set-up.
   finish(sum.passed, code === 0 ? sum.failed : Math.max(sum.failed, 1), sum.skipped);
 });

@@ -1,6 +1,7 @@
 // Where claims stand in sources; a place is part of what a claim is, so one that is there is never changed.
 // @mode    write
 // @rows    many
+// @allow   CartesianProduct two nodes for each row, both by their unique ids
 // @param   rows LIST<Evidence NOT NULL> NOT NULL
 // @record Evidence claimId   STRING NOT NULL
 // @record Evidence order     INTEGER NOT NULL

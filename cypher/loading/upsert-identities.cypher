@@ -1,6 +1,7 @@
 // Pairs of actors that somebody says are one.
 // @mode    write
 // @rows    many
+// @allow   CartesianProduct two nodes for each row, both by their unique ids
 // @param   rows LIST<Identity NOT NULL> NOT NULL
 // @record Identity id  STRING NOT NULL
 // @record Identity aId STRING NOT NULL

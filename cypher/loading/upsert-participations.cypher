@@ -1,6 +1,7 @@
 // Parts in events, made or brought up to date.
 // @mode    write
 // @rows    many
+// @allow   CartesianProduct two nodes for each row, both by their unique ids
 // @param   rows LIST<Participation NOT NULL> NOT NULL
 // @record Participation id        STRING NOT NULL
 // @record Participation eventId   STRING NOT NULL

@@ -1,6 +1,7 @@
 // Relations, made or brought up to date, each as a node and as an edge to walk along. Bounds and counts of claims are kept by another statement.
 // @mode    write
 // @rows    many
+// @allow   CartesianProduct two nodes for each row, both by their unique ids
 // @param   rows LIST<Relation NOT NULL> NOT NULL
 // @record Relation id          STRING NOT NULL
 // @record Relation type        STRING NOT NULL

@@ -1,6 +1,7 @@
 // A page of all relations, latest recorded first, each with the actors at both ends.
 // @mode    read
 // @rows    many
+// @allow   CartesianProduct one subject and one object for each relation, both by their unique ids
 // @param   after   STRING NOT NULL
 // @param   first   INTEGER NOT NULL
 // @column  listKey STRING NOT NULL

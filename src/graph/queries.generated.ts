@@ -1413,6 +1413,48 @@ export const quantitiesOf: CypherQuery<QuantitiesOfParams, QuantitiesOfRow> = {
   "text": "UNWIND $ids AS bearerId\nCALL (bearerId) {\n  MATCH (quantity:Quantity)\n  USING INDEX quantity:Quantity(ofId, newestKey)\n  WHERE quantity.ofId = bearerId AND quantity.newestKey < $after\n    AND quantity.claims > 0\n      AND ($measureIn IS NULL OR quantity.measure IN $measureIn)\n      AND ($wordingIn IS NULL OR quantity.wording IN $wordingIn)\n  RETURN quantity\n  ORDER BY quantity.ofId DESC, quantity.newestKey DESC\n  LIMIT $first\n}\nRETURN\n  quantity.id AS id,\n  quantity.ofId AS ofId,\n  quantity.measure AS measure,\n  quantity.low AS low,\n  quantity.best AS best,\n  quantity.high AS high,\n  quantity.unit AS unit,\n  quantity.wording AS wording,\n  quantity.at AS at,\n  quantity.atInferred AS atInferred,\n  quantity.affirms AS affirms,\n  quantity.denies AS denies,\n  quantity.qualifies AS qualifies,\n  quantity.desires AS desires,\n  bearerId AS bearerId,\n  quantity.newestKey AS listKey\nORDER BY bearerId, listKey DESC"
 };
 
+export type CountRelationsAtEndsCondition = { readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type CountRelationsAtEndsParams = { readonly ids: readonly (string)[]; readonly asSubject: boolean; readonly asObject: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly anyOf: readonly (CountRelationsAtEndsCondition)[] | null; readonly noneOf: readonly (CountRelationsAtEndsCondition)[] };
+export type CountRelationsAtEndsRow = { readonly total: number };
+export const countRelationsAtEnds: CypherQuery<CountRelationsAtEndsParams, CountRelationsAtEndsRow> = {
+  "name": "relations/count-relations-at-ends",
+  "mode": "read",
+  "rows": "one",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "asSubject": "BOOLEAN NOT NULL",
+    "asObject": "BOOLEAN NOT NULL",
+    "typeIn": "LIST<STRING NOT NULL>",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "kindIn": "LIST<STRING NOT NULL>",
+    "signIn": "LIST<INTEGER NOT NULL>",
+    "overlapsFrom": "STRING",
+    "overlapsUntil": "STRING",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "anyOf": "LIST<Condition NOT NULL>",
+    "noneOf": "LIST<Condition NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "total": "INTEGER NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (relation:Relation)\n  USING INDEX relation:Relation(subjectId, newestKey)\n  WHERE $asSubject AND relation.subjectId = actorId AND relation.newestKey > ''\n    AND relation.claims > 0\n      AND ($typeIn IS NULL OR relation.type IN $typeIn)\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN $kindIn))\n      AND ($signIn IS NULL OR relation.sign IN $signIn)\n      AND ($overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= $overlapsFrom)\n      AND ($overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $overlapsUntil)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim) WHERE claim.retractedAt IS NULL AND claim.assertedById IN $claimedBy })\n      AND ($source IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })\n      AND ($anyOf IS NULL OR any(condition IN $anyOf WHERE\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)))\n      AND none(condition IN $noneOf WHERE\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil))\n  RETURN relation\n  UNION\n  MATCH (relation:Relation)\n  USING INDEX relation:Relation(objectId, newestKey)\n  WHERE $asObject AND relation.objectId = actorId AND relation.newestKey > ''\n    AND relation.claims > 0\n      AND ($typeIn IS NULL OR relation.type IN $typeIn)\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN $kindIn))\n      AND ($signIn IS NULL OR relation.sign IN $signIn)\n      AND ($overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= $overlapsFrom)\n      AND ($overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $overlapsUntil)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim) WHERE claim.retractedAt IS NULL AND claim.assertedById IN $claimedBy })\n      AND ($source IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })\n      AND ($anyOf IS NULL OR any(condition IN $anyOf WHERE\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)))\n      AND none(condition IN $noneOf WHERE\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil))\n  RETURN relation\n}\nRETURN count(DISTINCT relation) AS total"
+};
+
 export type CountRelationsOfActorsCondition = { readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
 export type CountRelationsOfActorsParams = { readonly ids: readonly (string)[]; readonly outgoing: boolean; readonly incoming: boolean; readonly other: readonly (string)[] | null; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly anyOf: readonly (CountRelationsOfActorsCondition)[] | null; readonly noneOf: readonly (CountRelationsOfActorsCondition)[] };
 export type CountRelationsOfActorsRow = { readonly actorId: string; readonly type: string; readonly direction: string; readonly total: number };
@@ -1496,6 +1538,231 @@ export const countRelations: CypherQuery<CountRelationsParams, CountRelationsRow
     }
   },
   "text": "MATCH (relation:Relation)\nWHERE true\n  AND relation.claims > 0\n    AND ($typeIn IS NULL OR relation.type IN $typeIn)\n    AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n    AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n    AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n    AND ($kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN $kindIn))\n    AND ($signIn IS NULL OR relation.sign IN $signIn)\n    AND ($overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= $overlapsFrom)\n    AND ($overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $overlapsUntil)\n    AND ($minSources IS NULL OR relation.sources >= $minSources)\n    AND ($claimedBy IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim) WHERE claim.retractedAt IS NULL AND claim.assertedById IN $claimedBy })\n    AND ($source IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })\n    AND ($anyOf IS NULL OR any(condition IN $anyOf WHERE\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)))\n    AND none(condition IN $noneOf WHERE\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil))\nRETURN count(relation) AS total"
+};
+
+export type RelationsAtEndsNewestCondition = { readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type RelationsAtEndsNewestParams = { readonly ids: readonly (string)[]; readonly asSubject: boolean; readonly asObject: boolean; readonly after: string; readonly first: number; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly anyOf: readonly (RelationsAtEndsNewestCondition)[] | null; readonly noneOf: readonly (RelationsAtEndsNewestCondition)[] };
+export type RelationsAtEndsNewestRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly subjectActorId: string; readonly subjectActorKind: string; readonly subjectActorNamed: boolean; readonly subjectActorName: string; readonly subjectActorDescribedAs: string | null; readonly subjectActorExistence: string | null; readonly subjectActorExistenceInferred: boolean; readonly subjectActorFormerIds: readonly (string)[]; readonly objectActorId: string; readonly objectActorKind: string; readonly objectActorNamed: boolean; readonly objectActorName: string; readonly objectActorDescribedAs: string | null; readonly objectActorExistence: string | null; readonly objectActorExistenceInferred: boolean; readonly objectActorFormerIds: readonly (string)[]; readonly listKey: string };
+export const relationsAtEndsNewest: CypherQuery<RelationsAtEndsNewestParams, RelationsAtEndsNewestRow> = {
+  "name": "relations/relations-at-ends-newest",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "asSubject": "BOOLEAN NOT NULL",
+    "asObject": "BOOLEAN NOT NULL",
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "typeIn": "LIST<STRING NOT NULL>",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "kindIn": "LIST<STRING NOT NULL>",
+    "signIn": "LIST<INTEGER NOT NULL>",
+    "overlapsFrom": "STRING",
+    "overlapsUntil": "STRING",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "anyOf": "LIST<Condition NOT NULL>",
+    "noneOf": "LIST<Condition NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "type": "STRING NOT NULL",
+    "subjectId": "STRING NOT NULL",
+    "objectId": "STRING NOT NULL",
+    "spell": "STRING",
+    "role": "STRING",
+    "sign": "INTEGER NOT NULL",
+    "validFrom": "STRING",
+    "validFromInferred": "BOOLEAN NOT NULL",
+    "validUntil": "STRING",
+    "validUntilInferred": "BOOLEAN NOT NULL",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "subjectActorId": "STRING NOT NULL",
+    "subjectActorKind": "STRING NOT NULL",
+    "subjectActorNamed": "BOOLEAN NOT NULL",
+    "subjectActorName": "STRING NOT NULL",
+    "subjectActorDescribedAs": "STRING",
+    "subjectActorExistence": "STRING",
+    "subjectActorExistenceInferred": "BOOLEAN NOT NULL",
+    "subjectActorFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "objectActorId": "STRING NOT NULL",
+    "objectActorKind": "STRING NOT NULL",
+    "objectActorNamed": "BOOLEAN NOT NULL",
+    "objectActorName": "STRING NOT NULL",
+    "objectActorDescribedAs": "STRING",
+    "objectActorExistence": "STRING",
+    "objectActorExistenceInferred": "BOOLEAN NOT NULL",
+    "objectActorFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (relation:Relation)\n  USING INDEX relation:Relation(subjectId, newestKey)\n  WHERE $asSubject AND relation.subjectId = actorId AND relation.newestKey < $after\n    AND relation.claims > 0\n      AND ($typeIn IS NULL OR relation.type IN $typeIn)\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN $kindIn))\n      AND ($signIn IS NULL OR relation.sign IN $signIn)\n      AND ($overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= $overlapsFrom)\n      AND ($overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $overlapsUntil)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim) WHERE claim.retractedAt IS NULL AND claim.assertedById IN $claimedBy })\n      AND ($source IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })\n      AND ($anyOf IS NULL OR any(condition IN $anyOf WHERE\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)))\n      AND none(condition IN $noneOf WHERE\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil))\n  RETURN relation\n  ORDER BY relation.subjectId DESC, relation.newestKey DESC\n  LIMIT $first\n  UNION\n  MATCH (relation:Relation)\n  USING INDEX relation:Relation(objectId, newestKey)\n  WHERE $asObject AND relation.objectId = actorId AND relation.newestKey < $after\n    AND relation.claims > 0\n      AND ($typeIn IS NULL OR relation.type IN $typeIn)\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN $kindIn))\n      AND ($signIn IS NULL OR relation.sign IN $signIn)\n      AND ($overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= $overlapsFrom)\n      AND ($overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $overlapsUntil)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim) WHERE claim.retractedAt IS NULL AND claim.assertedById IN $claimedBy })\n      AND ($source IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })\n      AND ($anyOf IS NULL OR any(condition IN $anyOf WHERE\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)))\n      AND none(condition IN $noneOf WHERE\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil))\n  RETURN relation\n  ORDER BY relation.objectId DESC, relation.newestKey DESC\n  LIMIT $first\n}\nWITH DISTINCT relation\nORDER BY relation.newestKey DESC\nLIMIT $first\nMATCH (subject:Actor {id: relation.subjectId})\nMATCH (object:Actor {id: relation.objectId})\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  subject.id AS subjectActorId,\n  subject.kind AS subjectActorKind,\n  subject.named AS subjectActorNamed,\n  subject.name AS subjectActorName,\n  subject.describedAs AS subjectActorDescribedAs,\n  subject.existence AS subjectActorExistence,\n  subject.existenceInferred AS subjectActorExistenceInferred,\n  subject.formerIds AS subjectActorFormerIds,\n  object.id AS objectActorId,\n  object.kind AS objectActorKind,\n  object.named AS objectActorNamed,\n  object.name AS objectActorName,\n  object.describedAs AS objectActorDescribedAs,\n  object.existence AS objectActorExistence,\n  object.existenceInferred AS objectActorExistenceInferred,\n  object.formerIds AS objectActorFormerIds,\n  relation.newestKey AS listKey\nORDER BY listKey DESC"
+};
+
+export type RelationsAtEndsOldestCondition = { readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type RelationsAtEndsOldestParams = { readonly ids: readonly (string)[]; readonly asSubject: boolean; readonly asObject: boolean; readonly after: string; readonly first: number; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly anyOf: readonly (RelationsAtEndsOldestCondition)[] | null; readonly noneOf: readonly (RelationsAtEndsOldestCondition)[] };
+export type RelationsAtEndsOldestRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly subjectActorId: string; readonly subjectActorKind: string; readonly subjectActorNamed: boolean; readonly subjectActorName: string; readonly subjectActorDescribedAs: string | null; readonly subjectActorExistence: string | null; readonly subjectActorExistenceInferred: boolean; readonly subjectActorFormerIds: readonly (string)[]; readonly objectActorId: string; readonly objectActorKind: string; readonly objectActorNamed: boolean; readonly objectActorName: string; readonly objectActorDescribedAs: string | null; readonly objectActorExistence: string | null; readonly objectActorExistenceInferred: boolean; readonly objectActorFormerIds: readonly (string)[]; readonly listKey: string };
+export const relationsAtEndsOldest: CypherQuery<RelationsAtEndsOldestParams, RelationsAtEndsOldestRow> = {
+  "name": "relations/relations-at-ends-oldest",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "asSubject": "BOOLEAN NOT NULL",
+    "asObject": "BOOLEAN NOT NULL",
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "typeIn": "LIST<STRING NOT NULL>",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "kindIn": "LIST<STRING NOT NULL>",
+    "signIn": "LIST<INTEGER NOT NULL>",
+    "overlapsFrom": "STRING",
+    "overlapsUntil": "STRING",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "anyOf": "LIST<Condition NOT NULL>",
+    "noneOf": "LIST<Condition NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "type": "STRING NOT NULL",
+    "subjectId": "STRING NOT NULL",
+    "objectId": "STRING NOT NULL",
+    "spell": "STRING",
+    "role": "STRING",
+    "sign": "INTEGER NOT NULL",
+    "validFrom": "STRING",
+    "validFromInferred": "BOOLEAN NOT NULL",
+    "validUntil": "STRING",
+    "validUntilInferred": "BOOLEAN NOT NULL",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "subjectActorId": "STRING NOT NULL",
+    "subjectActorKind": "STRING NOT NULL",
+    "subjectActorNamed": "BOOLEAN NOT NULL",
+    "subjectActorName": "STRING NOT NULL",
+    "subjectActorDescribedAs": "STRING",
+    "subjectActorExistence": "STRING",
+    "subjectActorExistenceInferred": "BOOLEAN NOT NULL",
+    "subjectActorFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "objectActorId": "STRING NOT NULL",
+    "objectActorKind": "STRING NOT NULL",
+    "objectActorNamed": "BOOLEAN NOT NULL",
+    "objectActorName": "STRING NOT NULL",
+    "objectActorDescribedAs": "STRING",
+    "objectActorExistence": "STRING",
+    "objectActorExistenceInferred": "BOOLEAN NOT NULL",
+    "objectActorFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (relation:Relation)\n  USING INDEX relation:Relation(subjectId, oldestKey)\n  WHERE $asSubject AND relation.subjectId = actorId AND relation.oldestKey > $after\n    AND relation.claims > 0\n      AND ($typeIn IS NULL OR relation.type IN $typeIn)\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN $kindIn))\n      AND ($signIn IS NULL OR relation.sign IN $signIn)\n      AND ($overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= $overlapsFrom)\n      AND ($overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $overlapsUntil)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim) WHERE claim.retractedAt IS NULL AND claim.assertedById IN $claimedBy })\n      AND ($source IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })\n      AND ($anyOf IS NULL OR any(condition IN $anyOf WHERE\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)))\n      AND none(condition IN $noneOf WHERE\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil))\n  RETURN relation\n  ORDER BY relation.subjectId, relation.oldestKey\n  LIMIT $first\n  UNION\n  MATCH (relation:Relation)\n  USING INDEX relation:Relation(objectId, oldestKey)\n  WHERE $asObject AND relation.objectId = actorId AND relation.oldestKey > $after\n    AND relation.claims > 0\n      AND ($typeIn IS NULL OR relation.type IN $typeIn)\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN $kindIn))\n      AND ($signIn IS NULL OR relation.sign IN $signIn)\n      AND ($overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= $overlapsFrom)\n      AND ($overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $overlapsUntil)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim) WHERE claim.retractedAt IS NULL AND claim.assertedById IN $claimedBy })\n      AND ($source IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })\n      AND ($anyOf IS NULL OR any(condition IN $anyOf WHERE\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)))\n      AND none(condition IN $noneOf WHERE\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil))\n  RETURN relation\n  ORDER BY relation.objectId, relation.oldestKey\n  LIMIT $first\n}\nWITH DISTINCT relation\nORDER BY relation.oldestKey\nLIMIT $first\nMATCH (subject:Actor {id: relation.subjectId})\nMATCH (object:Actor {id: relation.objectId})\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  subject.id AS subjectActorId,\n  subject.kind AS subjectActorKind,\n  subject.named AS subjectActorNamed,\n  subject.name AS subjectActorName,\n  subject.describedAs AS subjectActorDescribedAs,\n  subject.existence AS subjectActorExistence,\n  subject.existenceInferred AS subjectActorExistenceInferred,\n  subject.formerIds AS subjectActorFormerIds,\n  object.id AS objectActorId,\n  object.kind AS objectActorKind,\n  object.named AS objectActorNamed,\n  object.name AS objectActorName,\n  object.describedAs AS objectActorDescribedAs,\n  object.existence AS objectActorExistence,\n  object.existenceInferred AS objectActorExistenceInferred,\n  object.formerIds AS objectActorFormerIds,\n  relation.oldestKey AS listKey\nORDER BY listKey"
+};
+
+export type RelationsAtEndsRecordedCondition = { readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type RelationsAtEndsRecordedParams = { readonly ids: readonly (string)[]; readonly asSubject: boolean; readonly asObject: boolean; readonly after: string; readonly first: number; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly anyOf: readonly (RelationsAtEndsRecordedCondition)[] | null; readonly noneOf: readonly (RelationsAtEndsRecordedCondition)[] };
+export type RelationsAtEndsRecordedRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly subjectActorId: string; readonly subjectActorKind: string; readonly subjectActorNamed: boolean; readonly subjectActorName: string; readonly subjectActorDescribedAs: string | null; readonly subjectActorExistence: string | null; readonly subjectActorExistenceInferred: boolean; readonly subjectActorFormerIds: readonly (string)[]; readonly objectActorId: string; readonly objectActorKind: string; readonly objectActorNamed: boolean; readonly objectActorName: string; readonly objectActorDescribedAs: string | null; readonly objectActorExistence: string | null; readonly objectActorExistenceInferred: boolean; readonly objectActorFormerIds: readonly (string)[]; readonly listKey: string };
+export const relationsAtEndsRecorded: CypherQuery<RelationsAtEndsRecordedParams, RelationsAtEndsRecordedRow> = {
+  "name": "relations/relations-at-ends-recorded",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "asSubject": "BOOLEAN NOT NULL",
+    "asObject": "BOOLEAN NOT NULL",
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "typeIn": "LIST<STRING NOT NULL>",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "kindIn": "LIST<STRING NOT NULL>",
+    "signIn": "LIST<INTEGER NOT NULL>",
+    "overlapsFrom": "STRING",
+    "overlapsUntil": "STRING",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "anyOf": "LIST<Condition NOT NULL>",
+    "noneOf": "LIST<Condition NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "type": "STRING NOT NULL",
+    "subjectId": "STRING NOT NULL",
+    "objectId": "STRING NOT NULL",
+    "spell": "STRING",
+    "role": "STRING",
+    "sign": "INTEGER NOT NULL",
+    "validFrom": "STRING",
+    "validFromInferred": "BOOLEAN NOT NULL",
+    "validUntil": "STRING",
+    "validUntilInferred": "BOOLEAN NOT NULL",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "subjectActorId": "STRING NOT NULL",
+    "subjectActorKind": "STRING NOT NULL",
+    "subjectActorNamed": "BOOLEAN NOT NULL",
+    "subjectActorName": "STRING NOT NULL",
+    "subjectActorDescribedAs": "STRING",
+    "subjectActorExistence": "STRING",
+    "subjectActorExistenceInferred": "BOOLEAN NOT NULL",
+    "subjectActorFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "objectActorId": "STRING NOT NULL",
+    "objectActorKind": "STRING NOT NULL",
+    "objectActorNamed": "BOOLEAN NOT NULL",
+    "objectActorName": "STRING NOT NULL",
+    "objectActorDescribedAs": "STRING",
+    "objectActorExistence": "STRING",
+    "objectActorExistenceInferred": "BOOLEAN NOT NULL",
+    "objectActorFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (relation:Relation)\n  USING INDEX relation:Relation(subjectId, recordedKey)\n  WHERE $asSubject AND relation.subjectId = actorId AND relation.recordedKey < $after\n    AND relation.claims > 0\n      AND ($typeIn IS NULL OR relation.type IN $typeIn)\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN $kindIn))\n      AND ($signIn IS NULL OR relation.sign IN $signIn)\n      AND ($overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= $overlapsFrom)\n      AND ($overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $overlapsUntil)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim) WHERE claim.retractedAt IS NULL AND claim.assertedById IN $claimedBy })\n      AND ($source IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })\n      AND ($anyOf IS NULL OR any(condition IN $anyOf WHERE\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)))\n      AND none(condition IN $noneOf WHERE\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil))\n  RETURN relation\n  ORDER BY relation.subjectId DESC, relation.recordedKey DESC\n  LIMIT $first\n  UNION\n  MATCH (relation:Relation)\n  USING INDEX relation:Relation(objectId, recordedKey)\n  WHERE $asObject AND relation.objectId = actorId AND relation.recordedKey < $after\n    AND relation.claims > 0\n      AND ($typeIn IS NULL OR relation.type IN $typeIn)\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN $kindIn))\n      AND ($signIn IS NULL OR relation.sign IN $signIn)\n      AND ($overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= $overlapsFrom)\n      AND ($overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $overlapsUntil)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim) WHERE claim.retractedAt IS NULL AND claim.assertedById IN $claimedBy })\n      AND ($source IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })\n      AND ($anyOf IS NULL OR any(condition IN $anyOf WHERE\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)))\n      AND none(condition IN $noneOf WHERE\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil))\n  RETURN relation\n  ORDER BY relation.objectId DESC, relation.recordedKey DESC\n  LIMIT $first\n}\nWITH DISTINCT relation\nORDER BY relation.recordedKey DESC\nLIMIT $first\nMATCH (subject:Actor {id: relation.subjectId})\nMATCH (object:Actor {id: relation.objectId})\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  subject.id AS subjectActorId,\n  subject.kind AS subjectActorKind,\n  subject.named AS subjectActorNamed,\n  subject.name AS subjectActorName,\n  subject.describedAs AS subjectActorDescribedAs,\n  subject.existence AS subjectActorExistence,\n  subject.existenceInferred AS subjectActorExistenceInferred,\n  subject.formerIds AS subjectActorFormerIds,\n  object.id AS objectActorId,\n  object.kind AS objectActorKind,\n  object.named AS objectActorNamed,\n  object.name AS objectActorName,\n  object.describedAs AS objectActorDescribedAs,\n  object.existence AS objectActorExistence,\n  object.existenceInferred AS objectActorExistenceInferred,\n  object.formerIds AS objectActorFormerIds,\n  relation.recordedKey AS listKey\nORDER BY listKey DESC"
 };
 
 export type RelationsByIdsParams = { readonly ids: readonly (string)[] };
@@ -2176,5 +2443,5 @@ export const schemaStatements = [
 ] as const;
 
 /** Every query, for tests that walk all of them. */
-export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, readDataset, causesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, identitiesByIds, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, keepClaimCounts, keepRelationBounds, linkBasis, linkCauses, linkCopies, recordClaims, removeNames, retractClaims, storedDigest, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, countRelationsOfActors, countRelations, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage] as const;
+export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, readDataset, causesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, identitiesByIds, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, keepClaimCounts, keepRelationBounds, linkBasis, linkCauses, linkCopies, recordClaims, removeNames, retractClaims, storedDigest, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage] as const;
 

@@ -1,8 +1,7 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { largestPage } from '../pages/page.js';
 import { type FieldCall, fieldCalls } from './field-calls.js';
 
-const mostPerPage = 200;
-const mostInList = 200;
 const mostAlternatives = 10;
 /** Of a text that is wrong, so much is shown. */
 const shownLength = 80;
@@ -14,7 +13,7 @@ export type CheckCursor = (
   cursor: string,
 ) => void;
 
-/** What is wrong with one argument; `problem` follows the argument's name in the message. */
+/** What is wrong with one argument; `problem` names it. */
 type Fault = { argument: string; problem: string; given: unknown; expected: string };
 
 /** All that is wrong with the arguments of one operation beyond what their types say; nothing has run yet. */
@@ -30,7 +29,7 @@ export function checkArguments(
     const faults = [...pageFaults(call, call.args), ...listFaults(call.node.name.value, call.args)];
     return [...faults, ...cursorFaults(call, call.args, checkCursor)].map(
       ({ argument, problem, given, expected }) =>
-        badInput(call, `${argument} ${problem}; right would be ${expected}.`, { argument, given, expected }),
+        badInput(call, `${problem}; right would be ${expected}.`, { argument, given, expected }),
     );
   });
 }
@@ -44,9 +43,10 @@ function badInput({ node }: FieldCall, message: string, about: Partial<Fault>): 
 
 function pageFaults({ node }: FieldCall, args: Readonly<Record<string, unknown>>): Fault[] {
   const { first } = args;
-  if (typeof first !== 'number' || (first >= 1 && first <= mostPerPage)) return [];
-  const expected = `a whole number from 1 to ${mostPerPage}`;
-  return [{ argument: `${node.name.value}.first`, problem: `is ${first}`, given: first, expected }];
+  if (typeof first !== 'number' || (first >= 1 && first <= largestPage)) return [];
+  const expected = `a whole number from 1 to ${largestPage}`;
+  const argument = `${node.name.value}.first`;
+  return [{ argument, problem: `${argument} is ${first}`, given: first, expected }];
 }
 
 /** Lists at any depth of the arguments; the path to each is its name. */
@@ -54,26 +54,34 @@ function listFaults(path: string, value: unknown): Fault[] {
   if (typeof value !== 'object' || value === null) return [];
   if (!Array.isArray(value))
     return Object.entries(value).flatMap(([name, inner]) => listFaults(`${path}.${name}`, inner));
-  const most = path.endsWith('.anyOf') ? mostAlternatives : mostInList;
+  const most = path.endsWith('.anyOf') ? mostAlternatives : largestPage;
   if (value.length <= most) return value.flatMap((inner, index) => listFaults(`${path}[${index}]`, inner));
   const given = `${value.length} values`;
-  return [{ argument: path, problem: `has ${given}`, given, expected: `at most ${most}` }];
+  return [{ argument: path, problem: `${path} has ${given}`, given, expected: `at most ${most}` }];
 }
 
 function cursorFaults(
-  { node, coordinate }: FieldCall,
+  { node, coordinates }: FieldCall,
   args: Readonly<Record<string, unknown>>,
   checkCursor: CheckCursor,
 ): Fault[] {
   const { after } = args;
   if (typeof after !== 'string') return [];
+  const refusals = coordinates.map((coordinate) => refusalOf(() => checkCursor(coordinate, args, after)));
+  const [refusal] = refusals;
+  // Below an interface the cursor is good when it is one of any of the types that the field may turn out to be on.
+  if (!refusal || refusals.includes(null)) return [];
+  const argument = `${node.name.value}.after`;
+  const given = after.length > shownLength ? `${after.slice(0, shownLength)}…` : after;
+  return [{ argument, problem: `${argument}: ${refusal.problem}`, given, expected: refusal.expected }];
+}
+
+function refusalOf(check: () => void): { problem: string; expected: string } | null {
   try {
-    checkCursor(coordinate, args, after);
-    return [];
+    check();
+    return null;
   } catch (error) {
     if (!(error instanceof Error) || !('problem' in error) || !('expected' in error)) throw error;
-    const given = after.length > shownLength ? `${after.slice(0, shownLength)}…` : after;
-    const [problem, expected] = [String(error.problem), String(error.expected)];
-    return [{ argument: `${node.name.value}.after`, problem, given, expected }];
+    return { problem: String(error.problem), expected: String(error.expected) };
   }
 }

@@ -5,6 +5,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getArgumentValues,
+  isAbstractType,
   Kind,
   type OperationDefinitionNode,
   TypeInfo,
@@ -15,8 +16,8 @@ import {
 /** A field with arguments as an operation uses it; `args` has variables and defaults filled in, or is the error that came of it. */
 export type FieldCall = {
   node: FieldNode;
-  /** Type and field, for example `Query.relations`. */
-  coordinate: string;
+  /** Type and field, for example `Query.relations`; below an interface one for each type that it can turn out to be. */
+  coordinates: readonly string[];
   args: Readonly<Record<string, unknown>> | GraphQLError;
 };
 
@@ -43,8 +44,9 @@ export function fieldCalls(
     Field(node) {
       const [field, parent] = [typeInfo.getFieldDef(), typeInfo.getParentType()];
       if (!field || !parent || field.args.length === 0) return;
-      const coordinate = `${parent.name}.${field.name}`;
-      calls.push({ node, coordinate, args: valuesOrError(() => getArgumentValues(field, node, variables)) });
+      const types = isAbstractType(parent) ? schema.getPossibleTypes(parent) : [parent];
+      const coordinates = types.map(({ name }) => `${name}.${field.name}`);
+      calls.push({ node, coordinates, args: valuesOrError(() => getArgumentValues(field, node, variables)) });
     },
   });
   // Grows while it is walked: each part may spread further fragments.

@@ -6,9 +6,8 @@ import {
   isListType,
 } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import { defaultPageSize } from '../pages/page.js';
 
-/** The page size that a list has where none is asked for, as the schema says. */
-const usualPageSize = 25;
 /** What a list without pages (aliases, evidence) is taken to hold. */
 const usualListLength = 5;
 
@@ -32,7 +31,7 @@ export function operationCost(
 }
 
 function lengthOf({ field, args, type }: ComplexityEstimatorArgs): number {
-  if (field.args.some(({ name }) => name === 'first')) return args['first'] ?? usualPageSize;
+  if (field.args.some(({ name }) => name === 'first')) return args['first'] ?? defaultPageSize;
   if (Array.isArray(args['ids'])) return args['ids'].length;
   if (!isListType(getNullableType(field.type))) return 1;
   // The page size stands at the connection, and a schema is told once and cheaply.

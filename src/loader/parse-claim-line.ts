@@ -68,7 +68,8 @@ function openLine(words: readonly Word[], report: Report) {
   const takeDate = (): readonly Word[] => {
     const inferred = take((text) => text === 'inferred');
     const date = inferred ? operandOf(inferred) : take((text) => looksLikeDate.test(text));
-    return [inferred, date].filter((word) => word !== null);
+    if (date === null) return [];
+    return inferred ? [inferred, date] : [date];
   };
 
   return {

@@ -1,3 +1,4 @@
+import { isSeq } from 'yaml';
 import { type ClaimParts, parseClaimLine } from './parse-claim-line.js';
 import { placeOf, type YamlValue } from './parse-yaml.js';
 import { type Place, soundly } from './problem.js';
@@ -21,7 +22,8 @@ export function readClaims(
 ): void {
   const { id, what, place } = proposition;
   const items = readItems(list, reading.report);
-  if (line.length === 0 && items.length === 0) {
+  const isNoList = list !== null && !isSeq(list.node);
+  if (line.length === 0 && items.length === 0 && !isNoList) {
     reading.report(place, `no claim; every ${what} needs at least one, such as @ SOURCE PARAGRAPH:START-END`);
   }
   if (line.length > 0) {

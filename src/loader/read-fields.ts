@@ -1,3 +1,4 @@
+import { isMap } from 'yaml';
 import { insteadOf } from './nearest-word.js';
 import { placeOf, type YamlValue } from './parse-yaml.js';
 import type { Place, Report } from './problem.js';
@@ -33,12 +34,14 @@ export function readFields<Key extends string>(
     const entry = found.get(key);
     return entry && !isNothing(entry.value) ? entry.value : null;
   };
+  // Of what is no mapping at all, each field would be missing.
+  const isMapping = isNothing(value) || isMap(value.node);
   return {
     place,
     get,
     require(key) {
       const given = get(key);
-      if (given === null) report(found.get(key)?.place ?? place, `${key} is missing`);
+      if (given === null && isMapping) report(found.get(key)?.place ?? place, `${key} is missing`);
       return given;
     },
   };

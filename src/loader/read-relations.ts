@@ -27,8 +27,9 @@ export function readRelations(section: readonly YamlValue[], reading: Reading): 
   for (const item of section.flatMap((part) => readItems(part, reading.report))) {
     const written = readPropositionLine<Key>(item, form, reading.report);
     const { place, fields } = written;
-    const { spell, rest } = readSpell(written.line, written.rest, reading.report);
-    const relation = readRelation(written, spell, reading);
+    const { spell, lost, rest } = readSpell(written.line, written.rest, reading.report);
+    const read = readRelation(written, spell, reading);
+    const relation = lost ? null : read;
     if (relation) reading.records.relations.add(relation, place);
     const id = relation?.id ?? null;
     readClaims({ id, what: 'relation', place }, rest, fields.get('claims'), reading);

@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync } from 'node:fs';
+import { mkdirSync, realpathSync, statfsSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { StartError } from '../start-error.js';
 
@@ -57,4 +57,10 @@ export function fullDisk(folder: string): StartError {
     `The disk of the data folder ${folder} is full.`,
     `Free about 1 GB there, or ${CHOOSE_ANOTHER}`,
   );
+}
+
+/** Tells whether the disk of the folder is as good as full: Neo4j needs some 10 MB to begin with. */
+export function lacksSpace(folder: string): boolean {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize < 10 * 1024 * 1024;
 }

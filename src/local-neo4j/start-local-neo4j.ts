@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Progress } from '../progress.js';
 import { StartError } from '../start-error.js';
-import { folderProblem, fullDisk, makeDataFolder } from './data-folder.js';
+import { folderProblem, fullDisk, lacksSpace, makeDataFolder } from './data-folder.js';
 import { ensureDistribution } from './distribution.js';
 import { findFreePort } from './free-port.js';
 import { findJava } from './java.js';
@@ -130,7 +130,8 @@ async function setFirstPassword(java: string, place: ServerPlace): Promise<void>
 }
 
 function failedStart(what: string, lines: string, { home, distributionDir }: ServerPlace): StartError {
-  if (lines.includes('No space left on device')) return fullDisk(dirname(home));
+  // Neo4j 5.26 mostly hides a full disk behind an error of its own about read-only databases.
+  if (lines.includes('No space left on device') || lacksSpace(home)) return fullDisk(dirname(home));
   return new StartError(
     `Neo4j ${what}. Its last lines:\n${lines}\nThe whole log: ${serverLog(home)}`,
     `If the lines do not tell: delete ${distributionDir} to get the server anew (the data stays), then start again.`,

@@ -14,11 +14,18 @@ export type DatedClaim = {
 /** When a relation holds by the claims that affirm or qualify it; an end is null where one of them leaves it open, or none tells. */
 export type RelationBounds = { from: When | null; until: When | null };
 
-/** The widest reading of the periods claimed; claims without a period, denials and wishes say nothing of it. */
+/**
+ * The widest reading of the periods claimed; claims without a period, denials and wishes say nothing of it. What is foretold
+ * counts only where nothing is told as a fact: an announcement does not move a beginning.
+ */
 export function relationBounds(claims: readonly DatedClaim[]): RelationBounds {
-  const periods = claims
+  const dated = claims
     .filter((claim) => claim.stance !== 'DENIES' && claim.modality !== 'DESIRED')
-    .flatMap((claim) => (claim.claimed === null ? [] : [readPeriod(claim.claimed, claim.claimedInferred)]));
+    .flatMap(({ modality, claimed, claimedInferred }) =>
+      claimed === null ? [] : [{ modality, ...readPeriod(claimed, claimedInferred) }],
+    );
+  const facts = dated.filter(({ modality }) => modality === 'ACTUAL');
+  const periods = facts.length > 0 ? facts : dated;
   return {
     from: widest(periods.map((period) => period.from)),
     until: widest(periods.map((period) => period.until)),

@@ -2,10 +2,10 @@ import anyAscii from 'any-ascii';
 
 /** Characters of a name that count; what lies beyond is cut off. */
 export const longestName = 200;
+
 const apostrophes = /['`´‘’‛ʹʻʼʽʾʿˈ′＇]/gu;
 
-// The Arabic article is written onto its word, al- in Latin letters is not; with fewer than three letters after it
-// it is part of the word, as in the name of God.
+// Arabic writes the article onto the word; before fewer than three letters it is part of the word, as in الله (Allah).
 const arabicArticle = /(?<![\p{L}\p{M}])ال(?=\p{Script=Arabic}{3})/gu;
 
 /**

@@ -10,7 +10,10 @@ export type NameTerms = {
 
 const mostTokens = 16;
 
-/** The terms of an alias to store, or of a query to ask with: any term in common makes a candidate for `scoreName`. */
+/**
+ * The terms of an alias to store, or of a query to ask with. A word or sound in common makes a candidate for `scoreName`;
+ * a beginning or a misspelling may have none, and is found by prefix or edit distance on the words.
+ */
 export function candidateTerms(text: string): NameTerms {
   const { folded, tokens } = readName(text);
   const first = tokens.slice(0, mostTokens);

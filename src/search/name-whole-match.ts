@@ -24,7 +24,7 @@ function unspaced(folded: string): string {
 }
 
 function isLatin(text: string): boolean {
-  return !/(?!\p{Script=Latin})\p{Letter}/u.test(text);
+  return !/(?![\p{Script=Latin}\p{Script=Common}])\p{Letter}/u.test(text);
 }
 
 function inOrder(tokens: readonly string[]): string {

@@ -43,7 +43,6 @@ export function dateFields(text: string): DateFields {
 }
 
 function isInCalendar({ year, month, day }: DateFields): boolean {
-  // A day or month that does not exist carries into the next and so comes back as another.
-  const date = new Date(utcMilliseconds(year, month - 1, day));
-  return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  // A day or month that does not exist carries into another month.
+  return year > 0 && new Date(utcMilliseconds(year, month - 1, day)).getUTCMonth() === month - 1;
 }

@@ -1,5 +1,4 @@
-/** The quarter of cooperation and conflict that a category falls into. */
-export type Quad = 'VERBAL_COOPERATION' | 'MATERIAL_COOPERATION' | 'VERBAL_CONFLICT' | 'MATERIAL_CONFLICT';
+import type { Quad } from './words.js';
 
 /** What the codebook holds on one category: scores run from -10 to +10, null where it prints none. */
 export type PloverCategoryEntry = {

@@ -1,5 +1,6 @@
 import { type PloverCategory, ploverCategories } from './plover-categories.js';
-import type { PloverCategoryEntry, Quad } from './plover-category-entry.js';
+import type { PloverCategoryEntry } from './plover-category-entry.js';
+import type { Quad } from './words.js';
 
 /** The edition of the codebook that the table follows, as codes in the service name it. */
 export const ploverCodebook = 'PLOVER 2024-02';

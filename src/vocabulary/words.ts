@@ -75,3 +75,13 @@ export type Admiralty = (typeof admiraltyGrades)[number];
 export const sourceKinds = ['DOCUMENT', 'BACKGROUND'] as const;
 /** One of the kinds of source. */
 export type SourceKind = (typeof sourceKinds)[number];
+
+/** Quarters of cooperation and conflict into which event categories fall. */
+export const quads = [
+  'VERBAL_COOPERATION',
+  'MATERIAL_COOPERATION',
+  'VERBAL_CONFLICT',
+  'MATERIAL_CONFLICT',
+] as const;
+/** One of the quarters. */
+export type Quad = (typeof quads)[number];

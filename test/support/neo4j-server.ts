@@ -1,33 +1,52 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endOrphan } from '../../src/local-neo4j/orphan.js';
 import { distributionName } from '../../src/local-neo4j/pinned-versions.js';
+import { takeProcessLock } from '../../src/local-neo4j/process-lock.js';
 import { startLocalNeo4j } from '../../src/local-neo4j/start-local-neo4j.js';
-import { createProgress } from '../../src/progress.js';
+import { createProgress, type Progress } from '../../src/progress.js';
 
 /** The jars that every test server and `npm start` in this project share; downloaded by the first that needs them. */
 export const testDistributionDir = fileURLToPath(
   new URL(`../../.data/${distributionName()}`, import.meta.url),
 );
 
+const PREFIX = 'political-relations-neo4j-';
+
 /** How to reach a test server, and how to end it together with its data. */
 export type TestNeo4j = { uri: string; username: string; password: string; stop(): Promise<void> };
 
 /** Starts an empty Neo4j with GDS in a temporary folder of its own, on a port of its own. */
 export async function startTestNeo4j(heapMegabytes = 512): Promise<TestNeo4j> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'test-neo4j-'));
+  const progress = createProgress();
+  await clearLeftovers(progress);
+  const dataDir = mkdtempSync(join(tmpdir(), PREFIX));
   const removeData = () => rmSync(dataDir, { recursive: true, force: true });
   try {
     const { uri, username, password, stop } = await startLocalNeo4j({
       dataDir,
       distributionDir: testDistributionDir,
       heapMegabytes,
-      progress: createProgress(),
+      progress,
     });
     return { uri, username, password, stop: () => stop().finally(removeData) };
   } catch (error) {
     removeData();
     throw error;
+  }
+}
+
+/** A test run that was killed leaves its server and folder behind, which no later run would meet again. */
+async function clearLeftovers(progress: Progress): Promise<void> {
+  for (const name of readdirSync(tmpdir())) {
+    const folder = join(tmpdir(), name);
+    // Without the lock's file a folder may belong to a run that is just beginning.
+    if (!name.startsWith(PREFIX) || !existsSync(join(folder, 'service.json'))) continue;
+    const lock = await takeProcessLock(folder).catch(() => null);
+    if (lock === null) continue;
+    await endOrphan(join(realpathSync(folder), 'neo4j'), progress);
+    rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -29,7 +29,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'the same two actors again, turned',
     'south = voice made 2020 @ paper 1:0-1',
     [
-      'x.yaml:2 identities[0]: the same identity is already at ties.yaml:22; say it once, with all its claims',
+      'x.yaml:2 identities[0]: the same identity is already at ties.yaml:23; say it once, with all its claims',
     ],
   ],
 ];

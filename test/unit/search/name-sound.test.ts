@@ -18,6 +18,8 @@ const spellingsOfOneName = [
   ['Hizballah', 'Hezbollah', 'Hizbullah'],
   ['Khamenei', "Khamene'i", 'Khamenai'],
   ['Gaddafi', 'Qadhafi', 'Kadafi'],
+  ['Qadhafi', 'Qadhdhafi', 'Kadafi'],
+  ['Fatima', 'Fatimah', 'فاطمة'],
   ['Vladimir', 'Wladimir'],
   ['Zelensky', 'Zelenskyy', 'Зеленський'],
   ['Rouhani', 'Ruhani', 'Rowhani'],

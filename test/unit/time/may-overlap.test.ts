@@ -28,4 +28,12 @@ describe('possible overlap', () => {
   it('holds everywhere for what has no bounds', () => {
     expect(mayOverlap({ fromEarliest: null, untilLatest: null }, readPeriod('2021-07-26'))).toBe(true);
   });
+
+  it('holds when they share no more than one second', () => {
+    const lastSecond = '2014-12-31T23:59:59Z';
+    expect(mayOverlap({ fromEarliest: lastSecond, untilLatest: null }, readPeriod('2014'))).toBe(true);
+    expect(mayOverlap({ fromEarliest: '2015-01-01T00:00:00Z', untilLatest: null }, readPeriod('2014'))).toBe(
+      false,
+    );
+  });
 });

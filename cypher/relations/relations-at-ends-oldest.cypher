@@ -1,0 +1,40 @@
+// A page of the relations that have one of the given actors at an end, oldest first, undated last, each once, with the actors at both ends.
+// @mode    read
+// @rows    many
+// @allow   CartesianProduct one subject and one object for each relation, both by their unique ids
+// @param   ids       LIST<STRING NOT NULL> NOT NULL
+// @param   asSubject BOOLEAN NOT NULL
+// @param   asObject  BOOLEAN NOT NULL
+// @param   after     STRING NOT NULL
+// @param   first     INTEGER NOT NULL
+// @column  listKey   STRING NOT NULL
+UNWIND $ids AS actorId
+CALL (actorId) {
+  MATCH (relation:Relation)
+  USING INDEX relation:Relation(subjectId, oldestKey)
+  WHERE $asSubject AND relation.subjectId = actorId AND relation.oldestKey > $after
+    // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
+  RETURN relation
+  ORDER BY relation.subjectId, relation.oldestKey
+  LIMIT $first
+  UNION
+  MATCH (relation:Relation)
+  USING INDEX relation:Relation(objectId, oldestKey)
+  WHERE $asObject AND relation.objectId = actorId AND relation.oldestKey > $after
+    // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
+  RETURN relation
+  ORDER BY relation.objectId, relation.oldestKey
+  LIMIT $first
+}
+WITH DISTINCT relation
+ORDER BY relation.oldestKey
+LIMIT $first
+MATCH (subject:Actor {id: relation.subjectId})
+MATCH (object:Actor {id: relation.objectId})
+RETURN
+  // @include relation-columns
+  // @include claim-count-columns NODE=relation
+  // @include actor-columns NODE=subject PREFIX=subjectActor
+  // @include actor-columns NODE=object PREFIX=objectActor
+  relation.oldestKey AS listKey
+ORDER BY listKey

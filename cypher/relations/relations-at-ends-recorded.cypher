@@ -1,0 +1,40 @@
+// A page of the relations that have one of the given actors at an end, latest recorded first, each once, with the actors at both ends.
+// @mode    read
+// @rows    many
+// @allow   CartesianProduct one subject and one object for each relation, both by their unique ids
+// @param   ids       LIST<STRING NOT NULL> NOT NULL
+// @param   asSubject BOOLEAN NOT NULL
+// @param   asObject  BOOLEAN NOT NULL
+// @param   after     STRING NOT NULL
+// @param   first     INTEGER NOT NULL
+// @column  listKey   STRING NOT NULL
+UNWIND $ids AS actorId
+CALL (actorId) {
+  MATCH (relation:Relation)
+  USING INDEX relation:Relation(subjectId, recordedKey)
+  WHERE $asSubject AND relation.subjectId = actorId AND relation.recordedKey < $after
+    // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
+  RETURN relation
+  ORDER BY relation.subjectId DESC, relation.recordedKey DESC
+  LIMIT $first
+  UNION
+  MATCH (relation:Relation)
+  USING INDEX relation:Relation(objectId, recordedKey)
+  WHERE $asObject AND relation.objectId = actorId AND relation.recordedKey < $after
+    // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
+  RETURN relation
+  ORDER BY relation.objectId DESC, relation.recordedKey DESC
+  LIMIT $first
+}
+WITH DISTINCT relation
+ORDER BY relation.recordedKey DESC
+LIMIT $first
+MATCH (subject:Actor {id: relation.subjectId})
+MATCH (object:Actor {id: relation.objectId})
+RETURN
+  // @include relation-columns
+  // @include claim-count-columns NODE=relation
+  // @include actor-columns NODE=subject PREFIX=subjectActor
+  // @include actor-columns NODE=object PREFIX=objectActor
+  relation.recordedKey AS listKey
+ORDER BY listKey DESC

@@ -1,0 +1,29 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
+import type { Context } from '../context.js';
+import { type Page, readPage } from '../pages/page.js';
+import { actorRelationsFilter } from '../relations/actor-relations-filter.js';
+import type { RelationConnection } from '../relations/relation.js';
+import type { ActorRelationsArgs, RequireFields } from '../schema.generated.js';
+
+type Arguments = RequireFields<ActorRelationsArgs, 'direction' | 'first' | 'orderBy'>;
+
+/** A page of the relations of the actor with this id. */
+export function relationsOf(
+  id: string,
+  args: Arguments,
+  { relations }: Context,
+): Promise<RelationConnection> {
+  const page: Page = readPage('Actor.relations', args);
+  return relations.ofActor(id, args.orderBy, actorRelationsFilter(args), page);
+}
+
+/** Asks for the pages of relations that the operation selects below this actor, so that they are under way before it is found. */
+export function prefetchRelations(id: string, context: Context, info: GraphQLResolveInfo): void {
+  const tree = parseResolveInfo(info) as ResolveTree | null;
+  const selected = Object.values(tree?.fieldsByTypeName['Actor'] ?? {});
+  for (const { name, args } of selected) {
+    // A failure here comes up again where the field itself asks for the same page.
+    if (name === 'relations') relationsOf(id, args as Arguments, context).catch(() => {});
+  }
+}

@@ -1,0 +1,17 @@
+import type { CountClaimsParams } from '../graph/queries.generated.js';
+import type { ClaimWhere } from '../schema.generated.js';
+
+/** Which claims a list holds, as the statements take it. */
+export type ClaimFilter = CountClaimsParams;
+
+/** The filter that the caller's conditions mean; none mean all claims that stand. */
+export function claimFilter(where: ClaimWhere | null | undefined): ClaimFilter {
+  return {
+    stanceIn: where?.stanceIn ?? null,
+    modalityIn: where?.modalityIn ?? null,
+    assertedBy: where?.assertedBy ?? null,
+    via: where?.via ?? null,
+    audienceIn: where?.audienceIn ?? null,
+    source: where?.source ?? null,
+  };
+}

@@ -1,0 +1,73 @@
+import {
+  type CountEventsOfActorsRow,
+  type CountEventsOfRelationsRow,
+  type CountEventsParams,
+  causesOfEvents,
+  countEvents,
+  countEventsOfActors,
+  countEventsOfRelations,
+  type EventsOfActorsRow,
+  type EventsOfRelationsRow,
+  eventsByIds,
+  eventsNewest,
+  eventsOfActors,
+  eventsOfRelations,
+} from '../graph/queries.generated.js';
+import type { Run } from '../graph/run.js';
+import { groupRows } from '../group-rows.js';
+import { topKey } from '../pages/list-key.js';
+import { loadById } from '../pages/load-by-id.js';
+import { loaderByArguments } from '../pages/loader-by-arguments.js';
+import { createOwnedList } from '../pages/owned-list.js';
+import { largestPage, type Page } from '../pages/page.js';
+import { readWholeList } from '../pages/whole-list.js';
+import type { Event } from './event.js';
+import { eventFrom } from './event-columns.js';
+
+/** Reads events for one request. */
+export function createEventStore(run: Run) {
+  const byId = loadById(
+    (ids) => run(eventsByIds, { ids }),
+    (row) => row.askedId,
+    eventFrom,
+  );
+  const causes = loaderByArguments<null, readonly Event[]>(
+    async (ids) => {
+      const groups = groupRows(await run(causesOfEvents, { ids, most: largestPage }), (row) => row.effectId);
+      return new Map([...groups].map(([id, rows]) => [id, rows.map(eventFrom)]));
+    },
+    () => [],
+  );
+  return {
+    byId: (id: string) => byId.load(id),
+    causes: (eventId: string) => causes(eventId, null),
+    /** In which the actor with this id takes part. */
+    ofActor: createOwnedList<CountEventsParams, EventsOfActorsRow, CountEventsOfActorsRow, Event>(run, {
+      page: eventsOfActors,
+      count: countEventsOfActors,
+      ownerOf: (row) => row.actorId,
+      countedOwner: (row) => row.actorId,
+      toItem: eventFrom,
+      start: topKey,
+    }),
+    /** On which the relation with this id rests. */
+    ofRelation: createOwnedList<object, EventsOfRelationsRow, CountEventsOfRelationsRow, Event>(run, {
+      page: eventsOfRelations,
+      count: countEventsOfRelations,
+      ownerOf: (row) => row.relationId,
+      countedOwner: (row) => row.relationId,
+      toItem: eventFrom,
+      start: topKey,
+    }),
+    page: (filter: CountEventsParams, page: Page) =>
+      readWholeList(
+        run,
+        { page: eventsNewest, count: countEvents, toItem: eventFrom, start: topKey },
+        filter,
+        page,
+      ),
+  };
+}
+
+/** What `createEventStore` makes. */
+export type EventStore = ReturnType<typeof createEventStore>;

@@ -1,0 +1,49 @@
+import type { ActorStore } from '../actors/actor-store.js';
+import {
+  type CountParticipationsOfEventsRow,
+  countParticipationsOfEvents,
+  type ParticipationsOfEventsRow,
+  participationsByIds,
+  participationsOfEvents,
+} from '../graph/queries.generated.js';
+import type { Run } from '../graph/run.js';
+import { bottomKey } from '../pages/list-key.js';
+import { loadById } from '../pages/load-by-id.js';
+import { createOwnedList } from '../pages/owned-list.js';
+import type { ParticipantRole } from '../vocabulary/words.js';
+import { participationFrom } from './event-columns.js';
+import type { Participation } from './participation.js';
+
+/** Which parts a list holds: those of one role, or all. */
+export type ParticipationFilter = { readonly role: ParticipantRole | null };
+
+/** Reads parts in events for one request; actors that rows bring along are kept with the actors. */
+export function createParticipationStore(run: Run, actors: Pick<ActorStore, 'keepFrom'>) {
+  const byId = loadById(
+    (ids) => run(participationsByIds, { ids }),
+    (row) => row.askedId,
+    participationFrom,
+  );
+  return {
+    byId: (id: string) => byId.load(id),
+    ofEvent: createOwnedList<
+      ParticipationFilter,
+      ParticipationsOfEventsRow,
+      CountParticipationsOfEventsRow,
+      Participation
+    >(run, {
+      page: participationsOfEvents,
+      count: countParticipationsOfEvents,
+      ownerOf: (row) => row.askedId,
+      countedOwner: (row) => row.askedId,
+      toItem: (row) => {
+        actors.keepFrom(row, 'other');
+        return participationFrom(row);
+      },
+      start: bottomKey,
+    }),
+  };
+}
+
+/** What `createParticipationStore` makes. */
+export type ParticipationStore = ReturnType<typeof createParticipationStore>;

@@ -1,0 +1,8 @@
+import type { ClaimCountColumns } from '../claims/claim-counts.js';
+
+/** Two actors, in id order, of whom somebody says that they are one. */
+export type Identity = ClaimCountColumns & {
+  readonly id: string;
+  readonly aId: string;
+  readonly bId: string;
+};

@@ -1,0 +1,113 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import type { Logger } from 'pino';
+import { type Config, readConfig } from './config.js';
+import { checkAddress } from './http/listen.js';
+import { takeProcessLock } from './local-neo4j/process-lock.js';
+import { type LocalNeo4j, startLocalNeo4j } from './local-neo4j/start-local-neo4j.js';
+import { createLogger } from './log.js';
+import { createProgress } from './progress.js';
+import { StartError } from './start-error.js';
+import { startService } from './start-service.js';
+
+/** The file with settings of one's own, looked for in the folder in which the service is started. */
+const settingsFile = '.env';
+/** One Ctrl-C reaches a process under npm twice: from the terminal, and passed on by npm. */
+const sameSignalMs = 500;
+const progress = createProgress(process.stderr);
+/** Aborted with null when somebody wants the process to end, with an error when it cannot go on. */
+const ending = new AbortController();
+let endingSince = 0;
+let local: LocalNeo4j | null = null;
+
+process.on('SIGINT', endOnSignal);
+process.on('SIGTERM', endOnSignal);
+process.on('uncaughtException', (error) => ending.abort(error));
+
+try {
+  if (existsSync(settingsFile)) process.loadEnvFile(settingsFile);
+  const config = readConfig(process.env);
+  await serve(config, createLogger(config.logLevel));
+} catch (error) {
+  process.stderr.write(`\n${inWords(error)}\n`);
+  process.exitCode = 1;
+}
+// Connections that clients keep open would hold the process; nothing is left to be done.
+process.exit();
+
+/** Starts all parts, serves until told to end, then ends what was started, the last first. */
+async function serve(config: Config, logger: Logger): Promise<void> {
+  const closers: (() => Promise<void>)[] = [];
+  try {
+    await checkPort(config);
+    const connection = config.neo4j ?? (await openLocal(config, logger, closers));
+    if (ending.signal.aborted) return;
+    const service = await startService({
+      ...config,
+      connection: { ...connection, database: config.database },
+      address: config,
+      logger,
+      progress,
+    });
+    closers.push(service.stop);
+    if (ending.signal.aborted) return;
+    tellAddresses(service.url);
+    await once(ending.signal, 'abort');
+  } catch (error) {
+    // What breaks while the process is being ended breaks because of that.
+    if (!ending.signal.aborted) throw error;
+  } finally {
+    for (const close of closers.reverse()) await close();
+  }
+  if (ending.signal.reason instanceof Error) throw ending.signal.reason;
+}
+
+async function openLocal(
+  { dataDir, javaHome }: Config,
+  logger: Logger,
+  closers: (() => Promise<void>)[],
+): Promise<LocalNeo4j> {
+  const onExit = ({ log, ...exit }: { log: string }) => {
+    logger.fatal(exit, 'Neo4j ended by itself');
+    ending.abort(new StartError('Neo4j ended by itself.', `Its log tells why: ${log}`));
+  };
+  local = await startLocalNeo4j({ dataDir, javaHome: javaHome ?? undefined, progress, onExit });
+  closers.push(local.stop);
+  return local;
+}
+
+/** Before anything slow: a port that cannot be had makes all of it vain. */
+async function checkPort(config: Config): Promise<void> {
+  try {
+    await checkAddress(config);
+  } catch (error) {
+    // Most often the port is held by this very service, and the lock says that better.
+    if (!config.neo4j && existsSync(config.dataDir)) (await takeProcessLock(config.dataDir)).release();
+    throw error;
+  }
+}
+
+function tellAddresses(url: string): void {
+  process.stdout.write(`
+Political relations is running. Ctrl-C ends it.
+  In a browser  ${url}/
+  For GraphQL   ${url}/graphql
+`);
+}
+
+function endOnSignal(): void {
+  if (ending.signal.aborted) {
+    if (Date.now() - endingSince < sameSignalMs) return;
+    // It is told to end, but nobody waits for it.
+    void local?.stop();
+    process.exit(1);
+  }
+  endingSince = Date.now();
+  progress.step('Stopping; once more to stop without waiting for anything');
+  ending.abort(null);
+}
+
+function inWords(error: unknown): string {
+  if (error instanceof StartError) return `${error.message}\n${error.remedy}`;
+  return `${error instanceof Error ? error.stack : error}\nThis is a fault of the service; please report it.`;
+}

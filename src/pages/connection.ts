@@ -1,0 +1,27 @@
+import type { Page } from './page.js';
+
+/** A page of a list as resolvers see it; edges and cursors are made only when selected. */
+export type Connection<Item> = {
+  readonly list: string;
+  readonly entries: readonly { readonly key: string; readonly node: Item }[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  /** How many items all pages hold together; asks the database. */
+  countAll(): Promise<number>;
+};
+
+/** A page from the rows of a statement that was asked for one row more than the page holds, in list order. */
+export function toConnection<Row extends { readonly listKey: string }, Item>(
+  page: Page,
+  rows: readonly Row[],
+  toItem: (row: Row) => Item,
+  countAll: () => Promise<number>,
+): Connection<Item> {
+  return {
+    list: page.list,
+    entries: rows.slice(0, page.first).map((row) => ({ key: row.listKey, node: toItem(row) })),
+    hasNextPage: rows.length > page.first,
+    hasPreviousPage: page.after !== null,
+    countAll,
+  };
+}

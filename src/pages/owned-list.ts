@@ -1,0 +1,54 @@
+import type { CypherQuery } from '../graph/query.js';
+import type { Run } from '../graph/run.js';
+import { groupRows } from '../group-rows.js';
+import { type Connection, toConnection } from './connection.js';
+import { loaderByArguments } from './loader-by-arguments.js';
+import type { Page } from './page.js';
+
+type Asked<Filter> = { readonly filter: Filter; readonly page: Page };
+type Total = { readonly total: number };
+
+/** The two statements behind the lists that each owner has one of, such as the claims about each proposition. */
+export type OwnedListQueries<Filter, Row, CountRow, Item> = {
+  readonly page: CypherQuery<
+    Filter & { readonly ids: readonly string[]; readonly after: string; readonly first: number },
+    Row
+  >;
+  readonly count: CypherQuery<Filter & { readonly ids: readonly string[] }, CountRow>;
+  readonly ownerOf: (row: Row) => string;
+  readonly countedOwner: (row: CountRow) => string;
+  readonly toItem: (row: Row) => Item;
+  /** The list key before which nothing comes. */
+  readonly start: string;
+};
+
+/** Pages of the lists of many owners, one statement for all owners asked for in a tick with the same filter and page. */
+export function createOwnedList<
+  Filter,
+  Row extends { readonly listKey: string },
+  CountRow extends Total,
+  Item,
+>(
+  run: Run,
+  queries: OwnedListQueries<Filter, Row, CountRow, Item>,
+): (ownerId: string, filter: Filter, page: Page) => Promise<Connection<Item>> {
+  const { ownerOf, countedOwner, toItem, start } = queries;
+  const countAll = loaderByArguments<Filter, number>(
+    async (ids, filter) => {
+      const counted = groupRows(await run(queries.count, { ...filter, ids }), countedOwner);
+      return new Map([...counted].map(([id, rows]) => [id, rows.reduce((sum, row) => sum + row.total, 0)]));
+    },
+    () => 0,
+  );
+  const connect = (id: string, { filter, page }: Asked<Filter>, rows: readonly Row[]) =>
+    toConnection(page, rows, toItem, () => countAll(id, filter));
+  const load = loaderByArguments<Asked<Filter>, Connection<Item>>(
+    async (ids, asked) => {
+      const { first, after } = asked.page;
+      const rows = await run(queries.page, { ...asked.filter, ids, after: after ?? start, first: first + 1 });
+      return new Map([...groupRows(rows, ownerOf)].map(([id, own]) => [id, connect(id, asked, own)]));
+    },
+    (id, asked) => connect(id, asked, []),
+  );
+  return (ownerId, filter, page) => load(ownerId, { filter, page });
+}

@@ -1,0 +1,25 @@
+import { cursorList, readCursor } from './cursor.js';
+
+/** Page size where the caller names none. */
+export const defaultPageSize = 25;
+/** How many hits a search gives where the caller names no number. */
+export const defaultHits = 10;
+/** The largest page, and the most ids in one argument. */
+export const largestPage = 200;
+
+/** Which page of which list: `after` is a list key, null for the first page. */
+export type Page = { readonly list: string; readonly first: number; readonly after: string | null };
+
+/** The arguments of a field that gives pages. */
+export type PageAsked = {
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  orderBy?: string;
+};
+
+/** The page that a field's arguments ask for; throws CursorError for a foreign cursor. */
+export function readPage(coordinate: string, args: PageAsked): Page {
+  const list = cursorList(coordinate, args);
+  const { first, after } = args;
+  return { list, first: first ?? defaultPageSize, after: after ? readCursor(list, after) : null };
+}

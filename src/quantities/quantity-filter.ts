@@ -1,0 +1,10 @@
+import type { CountQuantitiesParams } from '../graph/queries.generated.js';
+import type { QuantityWhere } from '../schema.generated.js';
+
+/** Which quantities a list holds, as the statements take it. */
+export type QuantityFilter = CountQuantitiesParams;
+
+/** The filter that the caller's conditions mean; none mean all quantities. */
+export function quantityFilter(where?: QuantityWhere | null): QuantityFilter {
+  return { measureIn: where?.measureIn ?? null, wordingIn: where?.wordingIn ?? null };
+}

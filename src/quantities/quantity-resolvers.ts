@@ -1,0 +1,27 @@
+import { claimableResolvers } from '../claims/claimable-resolvers.js';
+import type { Covering } from '../covering.js';
+import { findNode, mustFind } from '../node/find-node.js';
+import { connectionResolvers } from '../pages/connection-resolvers.js';
+import { readPage } from '../pages/page.js';
+import type { QuantityResolvers, QueryResolvers, ResolversTypes } from '../schema.generated.js';
+import { whenOf } from '../time/dated-text.js';
+import type { Quantity } from './quantity.js';
+import { quantityFilter } from './quantity-filter.js';
+
+const quantity: Covering<QuantityResolvers, Quantity> = {
+  ...claimableResolvers('Quantity'),
+  // The loader refuses a number of anything else than an actor, a relation or an event.
+  of: ({ ofId }, _args, context) =>
+    mustFind(findNode(ofId, context), ofId) as Promise<Awaited<ResolversTypes['QuantityBearer']>>,
+  at: ({ at }) => whenOf(at),
+};
+
+const list: QueryResolvers['quantities'] = (_root, args, { quantities }) =>
+  quantities.page(quantityFilter(args.where), readPage('Query.quantities', args));
+
+/** Reported numbers. */
+export const quantityResolvers = {
+  Query: { quantities: list },
+  Quantity: quantity,
+  QuantityConnection: connectionResolvers,
+};

@@ -1,0 +1,18 @@
+import type { Direction, RelationWhere } from '../schema.generated.js';
+import { relationFilter } from './relation-filter.js';
+import type { ActorRelationsFilter } from './relation-store.js';
+
+/** The filter that conditions on an actor's relations mean; none mean all of them. */
+export function actorRelationsFilter(args: {
+  where?: RelationWhere | null | undefined;
+  direction?: Direction;
+  other?: readonly string[] | null | undefined;
+}): ActorRelationsFilter {
+  const { where, direction = 'BOTH', other } = args;
+  return {
+    ...relationFilter(where),
+    outgoing: direction !== 'IN',
+    incoming: direction !== 'OUT',
+    other: other ?? null,
+  };
+}

@@ -1,0 +1,106 @@
+import type { ActorStore } from '../actors/actor-store.js';
+import {
+  type CountRelationsOfActorsRow,
+  type CountRelationsParams,
+  countRelations,
+  countRelationsAtEnds,
+  countRelationsOfActors,
+  type RelationsOfActorsNewestRow,
+  relationsByIds,
+} from '../graph/queries.generated.js';
+import type { Run } from '../graph/run.js';
+import { groupRows } from '../group-rows.js';
+import { toConnection } from '../pages/connection.js';
+import { loadById } from '../pages/load-by-id.js';
+import { loaderByArguments } from '../pages/loader-by-arguments.js';
+import { createOwnedList } from '../pages/owned-list.js';
+import type { Page } from '../pages/page.js';
+import { readWholeList } from '../pages/whole-list.js';
+import type { Relation, RelationConnection, RelationOrder } from './relation.js';
+import { type RelationColumns, relationCode, relationFrom } from './relation-columns.js';
+import { relationQueries } from './relation-queries.js';
+import { seekEnds } from './seek-ends.js';
+
+/** Which of an actor's relations: those that pass the filter, on the given sides, with one of `other` at the far end. */
+export type ActorRelationsFilter = CountRelationsParams & {
+  readonly outgoing: boolean;
+  readonly incoming: boolean;
+  readonly other: readonly string[] | null;
+};
+
+/** Reads relations for one request; actors that rows bring along are kept with the actors. */
+export function createRelationStore(run: Run, actors: Pick<ActorStore, 'keepFrom'>) {
+  const byId = loadById(
+    (ids) => run(relationsByIds, { ids }),
+    (row) => row.askedId,
+    relationFrom,
+  );
+  const counts = loaderByArguments(
+    async (ids, filter: ActorRelationsFilter) =>
+      groupRows(await run(countRelationsOfActors, { ...filter, ids }), (row) => row.actorId),
+    () => [],
+  );
+  const withBothEnds = (
+    row: RelationColumns &
+      Parameters<typeof actors.keepFrom<'subjectActor'>>[0] &
+      Parameters<typeof actors.keepFrom<'objectActor'>>[0],
+  ): Relation => {
+    actors.keepFrom(row, 'subjectActor');
+    actors.keepFrom(row, 'objectActor');
+    return relationFrom(row);
+  };
+  const ofActor = (order: RelationOrder) =>
+    createOwnedList<ActorRelationsFilter, RelationsOfActorsNewestRow, CountRelationsOfActorsRow, Relation>(
+      run,
+      {
+        page: relationQueries[order].ofActors,
+        count: countRelationsOfActors,
+        ownerOf: (row) => row.actorId,
+        countedOwner: (row) => row.actorId,
+        toItem: (row) => {
+          actors.keepFrom(row, 'other');
+          return relationFrom(row);
+        },
+        start: relationQueries[order].start,
+      },
+    );
+  const lists = {
+    NEWEST: ofActor('NEWEST'),
+    OLDEST: ofActor('OLDEST'),
+    RECENTLY_RECORDED: ofActor('RECENTLY_RECORDED'),
+  };
+  return {
+    byId: (id: string) => byId.load(id),
+    ofActor: (actorId: string, order: RelationOrder, filter: ActorRelationsFilter, page: Page) =>
+      lists[order](actorId, filter, page),
+    /** By type, then by the side on which the actor stands. */
+    countsOfActor: async (actorId: string, filter: ActorRelationsFilter) =>
+      (await counts(actorId, filter)).map(({ type, direction, total }) => ({
+        code: relationCode(type),
+        direction,
+        total,
+      })),
+    async page(order: RelationOrder, filter: CountRelationsParams, page: Page): Promise<RelationConnection> {
+      const { atEnds, all, start } = relationQueries[order];
+      const ends = seekEnds(filter);
+      if (!ends)
+        return readWholeList(
+          run,
+          { page: all, count: countRelations, toItem: withBothEnds, start },
+          filter,
+          page,
+        );
+      const asked = { ...filter, ...ends };
+      const rows = await run(atEnds, { ...asked, after: page.after ?? start, first: page.first + 1 });
+      return toConnection(
+        page,
+        rows,
+        withBothEnds,
+        async () => (await run(countRelationsAtEnds, asked))[0]?.total ?? 0,
+      );
+    },
+  };
+}
+
+/** What `createRelationStore` makes. */
+export type RelationStore = ReturnType<typeof createRelationStore>;

@@ -1,0 +1,44 @@
+import { actorResolvers } from './actors/actor-resolvers.js';
+import { claimResolvers } from './claims/claim-resolvers.js';
+import type { Covering } from './covering.js';
+import { datasetResolvers } from './dataset/dataset-resolvers.js';
+import { eventResolvers } from './events/event-resolvers.js';
+import { identityResolvers } from './identities/identity-resolvers.js';
+import { nodeResolvers } from './node/node-resolvers.js';
+import { quantityResolvers } from './quantities/quantity-resolvers.js';
+import { relationResolvers } from './relations/relation-resolvers.js';
+import { DateTime, EDTF } from './scalars.js';
+import type { QueryResolvers, Resolvers } from './schema.generated.js';
+import { searchResolvers } from './search/search-resolvers.js';
+import { sourceResolvers } from './sources/source-resolvers.js';
+import { vocabularyResolvers } from './vocabulary/vocabulary-resolvers.js';
+
+const Query: Covering<QueryResolvers, object> = {
+  ...nodeResolvers.Query,
+  ...datasetResolvers.Query,
+  ...actorResolvers.Query,
+  ...searchResolvers.Query,
+  ...relationResolvers.Query,
+  ...eventResolvers.Query,
+  ...claimResolvers.Query,
+  ...quantityResolvers.Query,
+  ...sourceResolvers.Query,
+  ...vocabularyResolvers.Query,
+};
+
+/** Every resolver of the schema. */
+export const resolvers: Resolvers = {
+  EDTF,
+  DateTime,
+  ...nodeResolvers,
+  ...datasetResolvers,
+  ...actorResolvers,
+  ...relationResolvers,
+  ...eventResolvers,
+  ...claimResolvers,
+  ...quantityResolvers,
+  ...identityResolvers,
+  ...sourceResolvers,
+  ...vocabularyResolvers,
+  Query,
+};

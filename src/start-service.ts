@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
+import { type Context, createContext } from './context.js';
+import { applySchema } from './graph/apply-schema.js';
+import { type Connection, openDriver } from './graph/driver.js';
+import { schemaStatements, storedDigest } from './graph/queries.generated.js';
+import { createGraph, type Graph } from './graph/run.js';
+import { readExampleOperations } from './http/example-operations.js';
+import type { Limits } from './http/limits.js';
+import type { Address } from './http/listen.js';
+import type { RequestInFlight } from './http/requests-in-flight.js';
+import { loadDataSet } from './loader/load-data-set.js';
+import { cursorList, readCursor } from './pages/cursor.js';
+import type { Progress } from './progress.js';
+import { resolvers } from './resolvers.js';
+import { createServer } from './server.js';
+import { createLocalCopies } from './sources/local-copies.js';
+
+/** Where the service finds its database, where it listens, and what it allows. */
+export type ServiceOptions = {
+  connection: Connection;
+  address: Address;
+  /** Looked through for copies of sources before those that the project ships; null for none. */
+  sourcesDir: string | null;
+  limits: Limits;
+  introspection: boolean;
+  sandbox: boolean;
+  requestTimeoutMs: number;
+  drainTimeoutMs: number;
+  logger: Logger;
+  progress: Progress;
+  onStatement?: (name: string) => void;
+};
+
+/** A service that answers; `stop` lets running requests finish, then leaves the database. */
+export type Service = { url: string; stop(): Promise<void> };
+
+/** The folder of the package, the same seen from `src` and from `dist`. */
+const root = new URL('../', import.meta.url);
+
+/** Connects, brings the database up to date, and serves it; leaves nothing open when that fails. */
+export async function startService(options: ServiceOptions): Promise<Service> {
+  const { connection, progress } = options;
+  const { database } = connection;
+  const driver = await openDriver(connection);
+  try {
+    const applied = progress.bar('Preparing the database', schemaStatements.length);
+    await applySchema(driver, database, () => applied.advance());
+    applied.done();
+    const graph = createGraph(driver, { ...options, database, timeoutMs: options.requestTimeoutMs });
+    await load(graph, progress);
+    const server = createServer<Context>({
+      ...options,
+      typeDefs: await readFile(new URL('schema.graphql', root), 'utf8'),
+      resolvers,
+      examples: await readExampleOperations(new URL('examples/operations/', root)),
+      createRequestContext: contexts(graph, options.sourcesDir),
+      checkCursor: (coordinate, args, cursor) => readCursor(cursorList(coordinate, args), cursor),
+      checkDatabase: async (signal) => void (await graph.reader(signal)(storedDigest, {})),
+    });
+    const { url } = await server.start();
+    return {
+      url,
+      async stop() {
+        await server.stop();
+        await driver.close();
+      },
+    };
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+}
+
+async function load(graph: Graph, progress: Progress): Promise<void> {
+  progress.step('Reading the founding data');
+  const { loaded, version, claims } = await loadDataSet(graph, pathOf('data/founding/'), 'data/founding');
+  progress.step(loaded ? `Loaded ${claims} claims as version ${version}` : 'The database holds them already');
+}
+
+function contexts(graph: Graph, sourcesDir: string | null): (request: RequestInFlight) => Context {
+  const localCopies = createLocalCopies([
+    ...(sourcesDir === null ? [] : [sourcesDir]),
+    pathOf('data/sources/'),
+  ]);
+  return (request) => createContext({ graph, localCopies }, request);
+}
+
+function pathOf(part: string): string {
+  return fileURLToPath(new URL(part, root));
+}

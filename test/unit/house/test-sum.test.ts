@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const project = resolve(import.meta.dirname, '../../..');
+const good = "it('adds', () => { expect(1 + 1).toBe(2); });";
+let tree: string;
+
+beforeEach(() => {
+  tree = mkdtempSync(join(tmpdir(), 'political-relations-house-'));
+  symlinkSync(join(project, 'node_modules'), join(tree, 'node_modules'));
+  mkdirSync(join(tree, 'tools'));
+  for (const file of ['test.mjs', 'sum-reporter.ts'])
+    cpSync(join(project, 'tools', file), join(tree, 'tools', file));
+  writeFileSync(join(tree, 'package.json'), '{"type":"module"}');
+  writeFileSync(join(tree, 'tools/prepare.mjs'), '');
+  writeTests('good', good);
+});
+afterEach(() => rmSync(tree, { recursive: true }));
+
+function writeTests(name: string, text: string): void {
+  const imports = "import { beforeAll, describe, expect, it } from 'vitest';";
+  writeFileSync(join(tree, `${name}.test.ts`), `${imports}\n${text}\n`);
+}
+
+/** Runs the tests of the tree as `npm test` does: its last lines, and whether it succeeded. */
+function npmTest(...args: string[]): { last: string[]; succeeded: boolean } {
+  const run = spawnSync(process.execPath, ['tools/test.mjs', ...args], { cwd: tree, encoding: 'utf8' });
+  return { last: run.stdout.trimEnd().split('\n').slice(-2), succeeded: run.status === 0 };
+}
+
+describe('the last line of npm test', () => {
+  it('counts what passed, after the names of what was skipped', () => {
+    writeTests(
+      'skipping',
+      "describe('a mount', () => { it('fills up', (test) => test.skip('no right to mount')); });",
+    );
+    expect(npmTest('--no-coverage')).toEqual({
+      last: ['1 skipped: a mount > fills up (no right to mount)', '1 passed, 0 failed'],
+      succeeded: true,
+    });
+  });
+
+  it('counts every kind of failure, each once', () => {
+    writeTests('wrong', "it('adds', () => { expect(1 + 1).toBe(3); });");
+    writeTests('uncollectable', "await import('./missing.js');");
+    writeTests(
+      'hook',
+      "describe('a', () => { beforeAll(() => { throw new Error('no'); }); it('b', () => {}); });",
+    );
+    writeTests('stray', "it('a', () => { Promise.reject(new Error('stray')); }); it('b', () => {});");
+    writeTests('crash', "it('a', () => { process.kill(process.pid, 'SIGKILL'); });");
+    const { last, succeeded } = npmTest('--no-coverage');
+    expect(last.at(-1)).toBe('3 passed, 5 failed');
+    expect(succeeded).toBe(false);
+  });
+
+  it('counts a missed coverage threshold although each test passes', () => {
+    writeFileSync(
+      join(tree, 'source.ts'),
+      'export const half = (yes: boolean) => {\n  if (yes) return 1;\n  return 2;\n};\n',
+    );
+    writeTests(
+      'half',
+      "it('is half', async () => { expect((await import('./source.js')).half(true)).toBe(1); });",
+    );
+    const { last, succeeded } = npmTest(
+      '--coverage',
+      '--coverage.include=source.ts',
+      '--coverage.thresholds.lines=90',
+    );
+    expect(last.at(-1)).toBe('2 passed, 1 failed');
+    expect(succeeded).toBe(false);
+  });
+
+  it('counts a run without any test', () => {
+    const { last, succeeded } = npmTest('no-such-file');
+    expect(last.at(-1)).toBe('0 passed, 1 failed');
+    expect(succeeded).toBe(false);
+  });
+
+  it('counts what stops the run before it begins', () => {
+    writeFileSync(join(tree, 'tools/prepare.mjs'), 'process.exit(1);');
+    expect(npmTest()).toEqual({ last: ['0 passed, 1 failed'], succeeded: false });
+  });
+});

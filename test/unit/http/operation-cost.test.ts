@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { buildSchema, getIntrospectionQuery, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../../src/config.js';
+import { operationCost } from '../../../src/http/operation-cost.js';
+import { tinyTypeDefs } from './tiny-service.js';
+
+const tiny = buildSchema(tinyTypeDefs);
+const real = buildSchema(readFileSync('schema.graphql', 'utf8'));
+const { limits } = readConfig({});
+
+function cost(query: string, variables: Record<string, unknown> = {}, schema = tiny): number {
+  return operationCost(schema, parse(query), variables, null);
+}
+
+describe('the cost of an operation', () => {
+  it('is 1 a field', () => {
+    expect(cost('{ hello requestId }')).toBe(2);
+  });
+
+  it('takes all below a list as often as the page is long', () => {
+    expect(cost('{ things(first: 7) { totalCount nodes { id } } }')).toBe(1 + 7 * 3);
+    expect(cost('query ($n: Int) { things(first: $n) { totalCount } }', { n: 40 })).toBe(1 + 40);
+  });
+
+  it('takes a page of 25 where none is asked for, and where null is', () => {
+    expect(cost('{ things { totalCount } }')).toBe(26);
+    expect(cost('{ things(first: null) { totalCount } }')).toBe(26);
+  });
+
+  it('multiplies lists within lists', () => {
+    expect(cost('{ things(first: 10) { nodes { things(first: 10) { nodes { id } } } } }')).toBe(
+      1 + 10 * (1 + (1 + 10 * 2)),
+    );
+  });
+
+  it('takes five for a list without pages', () => {
+    expect(cost('{ things(first: 1) { nodes { tags { text } } } }')).toBe(1 + (1 + (1 + 5)));
+  });
+
+  it('counts a fragment each time that it is spread', () => {
+    expect(cost('{ ...two ...two } fragment two on Query { hello requestId }')).toBe(4);
+  });
+
+  it('counts one item for each id of a list', () => {
+    expect(cost('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', 'b', 'c'] }, real)).toBe(4);
+  });
+
+  it('counts of fragments on several types only the dearest', () => {
+    const query = '{ node(id: "x") { ... on Actor { kind } ... on Claim { stance modality } } }';
+    expect(cost(query, {}, real)).toBe(3);
+  });
+
+  it('counts only the operation that is asked for', () => {
+    const document = parse('query a { hello } query b { hello requestId }');
+    expect(operationCost(tiny, document, {}, 'b')).toBe(2);
+  });
+});
+
+describe('the usual limit of cost', () => {
+  const relations = (
+    first: number,
+  ) => `relations(first: ${first}) { totalCount pageInfo { hasNextPage endCursor } nodes {
+    id type { code label } subject { id name kind } object { id name kind } spell sign
+    validity { from { edtf } until { edtf } } claimCounts { affirm deny qualify desire } } }`;
+
+  it('lets 200 actors with 25 relations each pass', () => {
+    const query = `{ actors(first: 200) { totalCount nodes { id name kind ${relations(25)} } } }`;
+    expect(cost(query, {}, real)).toBeLessThan(limits.cost);
+  });
+
+  it('refuses three full pages within one another', () => {
+    const query =
+      '{ actors(first: 200) { nodes { relations(first: 200) { nodes { claims(first: 200) { nodes { id } } } } } } }';
+    expect(cost(query, {}, real)).toBeGreaterThan(limits.cost);
+  });
+
+  it('lets introspection pass', () => {
+    expect(cost(getIntrospectionQuery(), {}, real)).toBeLessThan(1_000);
+  });
+
+  it.each(readdirSync('examples/operations'))('lets the example %s pass', (name) => {
+    expect(cost(readFileSync(`examples/operations/${name}`, 'utf8'), {}, real)).toBeLessThan(limits.cost);
+  });
+});

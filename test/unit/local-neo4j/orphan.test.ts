@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { endOrphan, forgetPid, homeArgument, notePid } from '../../../src/local-neo4j/orphan.js';
+import type { Progress } from '../../../src/progress.js';
+
+describe('a server left behind', () => {
+  let home: string;
+  let child: ChildProcess;
+  let steps: string[];
+  const progress: Progress = {
+    step: (text) => void steps.push(text),
+    bar: () => ({ advance: () => {}, done: () => {} }),
+  };
+
+  beforeEach(() => {
+    home = mkdtempSync(join(tmpdir(), 'orphan-'));
+    steps = [];
+  });
+
+  afterEach(async () => {
+    rmSync(home, { recursive: true });
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  });
+
+  function serve(folder: string): number {
+    child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)', homeArgument(folder), '--more']);
+    const pid = child.pid ?? 0;
+    notePid(home, pid);
+    return pid;
+  }
+
+  it('is ended, in one line that names it', async () => {
+    const pid = serve(home);
+    await endOrphan(home, progress);
+    expect(child.signalCode).toBe('SIGTERM');
+    expect(steps).toEqual([`Ending the Neo4j server that an earlier run left behind (process ${pid})`]);
+    expect(existsSync(join(home, 'server.pid'))).toBe(false);
+  });
+
+  it.each([
+    ['serves a folder whose name goes on', (folder: string) => `${folder}-2`],
+    ['serves the folder below', (folder: string) => `${folder}/neo4j`],
+    ['is no server at all', () => 'x'],
+  ])('is not taken for another process with its number that %s', async (_, other) => {
+    serve(other(home));
+    await endOrphan(home, progress);
+    expect(child.signalCode).toBeNull();
+    expect(steps).toEqual([]);
+    expect(existsSync(join(home, 'server.pid'))).toBe(false);
+  });
+
+  it('is not looked for where none was noted, or noted by halves', async () => {
+    serve(home);
+    for (const text of ['', 'x', '-1', '0']) {
+      writeFileSync(join(home, 'server.pid'), text);
+      await endOrphan(home, progress);
+    }
+    forgetPid(home);
+    await endOrphan(home, progress);
+    expect(child.signalCode).toBeNull();
+  });
+});
