@@ -1,23 +1,49 @@
+import type { Context } from '../context.js';
+import type { ActorRef } from '../schema.generated.js';
 import type { SearchHit } from '../search/search-hit.js';
+import type { Actor } from './actor.js';
+import { decideByName } from './decide-by-name.js';
 
-/** What a search by name comes down to: the one actor meant, several that fit as well, or none. */
-export type NameDecision =
-  | { readonly is: 'ONE'; readonly hit: SearchHit }
-  | { readonly is: 'SEVERAL' | 'NONE'; readonly hits: readonly SearchHit[] };
+/** No actor is meant; `nearest` come best first. */
+type NotFound = { code: 'NOT_FOUND'; message: string; path: string[]; nearest: readonly SearchHit[] };
+/** Several are meant; `candidates` come best first. */
+type Ambiguous = { code: 'AMBIGUOUS'; message: string; path: string[]; candidates: readonly SearchHit[] };
 
-/** From here on all words of the name asked for are words of the actor's; less is a guess and offered as such. */
-const leastToBeSure = 0.7;
-/** Hits closer than this fit equally well. */
-const tooClose = 0.02;
-const mostOffered = 5;
+/** One actor, or why not. */
+export type ActorResult = Actor | NotFound | Ambiguous;
 
-/** Decides whom a name means; `hits` come best first. */
-export function decideByName(hits: readonly SearchHit[]): NameDecision {
-  const best = hits[0]?.score ?? 0;
-  const sure = hits.filter((hit) => hit.score >= leastToBeSure && hit.score > best - tooClose);
-  const [first, ...others] = sure;
-  if (first && others.length === 0) return { is: 'ONE', hit: first };
-  return first
-    ? { is: 'SEVERAL', hits: sure.slice(0, mostOffered) }
-    : { is: 'NONE', hits: hits.slice(0, mostOffered) };
+/** The actor that a reference means. */
+export async function findActor(ref: ActorRef, context: Context): Promise<ActorResult> {
+  if (ref.id) {
+    const key = ref.id.slice(ref.id.indexOf(':') + 1);
+    return (await context.actors.byId(ref.id)) ?? notFound('id', ref.id, await find(key, context));
+  }
+  if (ref.wikidata)
+    return (
+      (await context.actors.byExternalId('wikidata', ref.wikidata)) ?? notFound('wikidata', ref.wikidata, [])
+    );
+  return findByName(ref.name ?? '', context);
+}
+
+async function findByName(name: string, context: Context): Promise<ActorResult> {
+  const decision = decideByName(await find(name, context));
+  if (decision.is === 'ONE') return decision.hit.actor;
+  if (decision.is === 'NONE') return notFound('name', name, decision.hits);
+  const message = `"${name}" fits several actors equally well; ask again with the id of one.`;
+  return { code: 'AMBIGUOUS', message, path: ['ref', 'name'], candidates: decision.hits };
+}
+
+function find(text: string, { search }: Context): Promise<SearchHit[]> {
+  return search.find({ text, kinds: null, fuzzy: true });
+}
+
+function notFound(by: keyof ActorRef, given: string, hits: readonly SearchHit[]): NotFound {
+  const nearest = hits.slice(0, 5);
+  const hint = nearest.length > 0 ? '; nearest are those that follow' : '';
+  return {
+    code: 'NOT_FOUND',
+    message: `No actor has the ${by} "${given}"${hint}.`,
+    path: ['ref', by],
+    nearest,
+  };
 }

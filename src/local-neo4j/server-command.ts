@@ -1,13 +1,20 @@
 import { join } from 'node:path';
 import { homeArgument } from './orphan.js';
 
-/** The folders and the memory with which one server is run. */
-export type ServerPlace = { home: string; distributionDir: string; heapMegabytes: number };
+/** Where and how one server is run; a short-lived one starts with half the work and answers slower ever after. */
+export type ServerPlace = {
+  home: string;
+  distributionDir: string;
+  heapMegabytes: number;
+  shortLived: boolean;
+};
+
+// Measured to the first answer: 10 to 13 s of processor time, against 19 to 26 s.
+const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
 // What Neo4j's own launcher passes from the settings file that comes with its archive, without the diagnostics.
 // Without --add-opens it cannot advise the system on its log files, and warns of that at each of them.
 const JVM_OPTIONS = [
-  '-XX:+UseG1GC',
   '-XX:-OmitStackTraceInFastThrow',
   '-XX:+DisableExplicitGC',
   '-Djdk.nio.maxCachedBufferSize=1024',
@@ -24,7 +31,10 @@ const JVM_OPTIONS = [
 const UTF_8 = 'LC_ALL=C.UTF-8';
 
 /** The command that runs the server itself, as Neo4j's launcher would, which spares the launcher's own JVM. */
-export function serverCommand(java: string, { home, distributionDir, heapMegabytes }: ServerPlace): string[] {
+export function serverCommand(
+  java: string,
+  { home, distributionDir, heapMegabytes, shortLived }: ServerPlace,
+): string[] {
   return [
     'env',
     UTF_8,
@@ -32,6 +42,7 @@ export function serverCommand(java: string, { home, distributionDir, heapMegabyt
     '-cp',
     `${join(distributionDir, 'plugins', '*')}:${join(distributionDir, 'lib', '*')}`,
     ...JVM_OPTIONS,
+    ...(shortLived ? SHORT_LIVED : ['-XX:+UseG1GC']),
     `-Xms${heapMegabytes}m`,
     `-Xmx${heapMegabytes}m`,
     'org.neo4j.server.CommunityEntryPoint',
@@ -54,9 +65,7 @@ export function firstPasswordCommand(
     `NEO4J_HOME=${home}`,
     `NEO4J_CONF=${join(home, 'conf')}`,
     java,
-    // One short task: to start fast matters more than to run fast.
-    '-XX:TieredStopAtLevel=1',
-    '-XX:+UseSerialGC',
+    ...SHORT_LIVED,
     '-cp',
     join(distributionDir, 'lib', '*'),
     'org.neo4j.cli.AdminTool',

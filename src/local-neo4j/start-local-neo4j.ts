@@ -17,12 +17,13 @@ import { lastLogLines, serverLog } from './server-log.js';
 import { launchServer, type ServerExit, type ServerProcess, waitForAnswer } from './server-process.js';
 import { serverSettings } from './server-settings.js';
 
-/** `distributionDir` shares one copy of the jars among servers (default: in the data folder); `onExit` hears of an end nobody asked for. */
+/** `distributionDir` shares one copy of the jars among servers (default: in the data folder); `shortLived` suits tests; `onExit` hears of an end nobody asked for. */
 export type LocalNeo4jOptions = {
   dataDir: string;
   distributionDir?: string | undefined;
   javaHome?: string | undefined;
   heapMegabytes?: number | undefined;
+  shortLived?: boolean | undefined;
   progress: Progress;
   onExit?: ((exit: ServerExit & { log: string }) => void) | undefined;
 };
@@ -59,7 +60,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
 }
 
 async function startLocked(
-  { distributionDir, heapMegabytes = 1024, progress, onExit }: LocalNeo4jOptions,
+  { distributionDir, heapMegabytes = 1024, shortLived = false, progress, onExit }: LocalNeo4jOptions,
   dataDir: string,
   java: string,
   lock: ProcessLock,
@@ -68,6 +69,7 @@ async function startLocked(
     home: join(dataDir, 'neo4j'),
     distributionDir: resolve(distributionDir ?? join(dataDir, distributionName())),
     heapMegabytes,
+    shortLived,
   };
   await ensureDistribution(place.distributionDir, progress);
   mkdirSync(join(place.home, 'conf'), { recursive: true, mode: 0o700 });

@@ -16,6 +16,8 @@ import { loaderByArguments } from '../pages/loader-by-arguments.js';
 import { createOwnedList } from '../pages/owned-list.js';
 import type { Page } from '../pages/page.js';
 import { readWholeList } from '../pages/whole-list.js';
+import { knownWord } from '../vocabulary/known-word.js';
+import { directions } from '../vocabulary/words.js';
 import type { Relation, RelationConnection, RelationOrder } from './relation.js';
 import { type RelationColumns, relationCode, relationFrom } from './relation-columns.js';
 import { relationQueries } from './relation-queries.js';
@@ -77,7 +79,7 @@ export function createRelationStore(run: Run, actors: Pick<ActorStore, 'keepFrom
     countsOfActor: async (actorId: string, filter: ActorRelationsFilter) =>
       (await counts(actorId, filter)).map(({ type, direction, total }) => ({
         code: relationCode(type),
-        direction,
+        direction: knownWord(directions, direction),
         total,
       })),
     async page(order: RelationOrder, filter: CountRelationsParams, page: Page): Promise<RelationConnection> {

@@ -30,6 +30,7 @@ describe('a start of the managed server that cannot succeed', () => {
       dataDir,
       distributionDir: testDistributionDir,
       heapMegabytes: 512,
+      shortLived: true,
       progress,
       ...options,
     }).catch((thrown: unknown) => thrown);

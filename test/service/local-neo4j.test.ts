@@ -26,7 +26,13 @@ const progress: Progress = {
   step: (text) => void steps.push(text),
   bar: () => ({ advance: () => {}, done: () => {} }),
 };
-const options = { dataDir, distributionDir: testDistributionDir, heapMegabytes: 512, progress };
+const options = {
+  dataDir,
+  distributionDir: testDistributionDir,
+  heapMegabytes: 512,
+  shortLived: true,
+  progress,
+};
 let running: LocalNeo4j | undefined;
 let firstPassword: string;
 

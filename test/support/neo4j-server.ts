@@ -29,6 +29,7 @@ export async function startTestNeo4j(heapMegabytes = 512): Promise<TestNeo4j> {
       dataDir,
       distributionDir: testDistributionDir,
       heapMegabytes,
+      shortLived: true,
       progress,
     });
     return { uri, username, password, stop: () => stop().finally(removeData) };

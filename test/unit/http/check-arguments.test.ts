@@ -12,7 +12,10 @@ function faults(query: string, inputs: Record<string, unknown> = {}, checkCursor
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], inputs);
   if (!coerced) throw new Error('the test asks with variables that do not fit');
   return checkArguments(schema, document, operation, coerced, checkCursor).map(
-    ({ message, extensions: { http: _, ...extensions } }): Record<string, unknown> => ({ message, ...extensions }),
+    ({ message, extensions: { http: _, ...extensions } }): Record<string, unknown> => ({
+      message,
+      ...extensions,
+    }),
   );
 }
 
@@ -95,7 +98,7 @@ describe('cursors', () => {
   it('that the check refuses are told with what it says, and cut where they are long', () => {
     const refuse = () => {
       throw Object.assign(new Error('refused'), {
-        problem: 'is no cursor',
+        problem: '"…" is no cursor',
         expected: 'the endCursor of a page',
       });
     };

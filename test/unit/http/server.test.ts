@@ -115,9 +115,9 @@ describe('questions', () => {
 
 describe('stopping', () => {
   it('lets a running request finish, refuses new ones, and can be asked twice', async () => {
-    const { url, server } = await start();
+    const { url, server, asked } = await start();
     const answer = ask(url, '{ waits(ms: 300) }');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await vi.waitFor(() => expect(asked()).toBe(1));
     const stopped = server.stop();
     await new Promise((resolve) => setTimeout(resolve, 20));
     await expect(fetch(`${url}/livez`)).rejects.toThrow();
@@ -127,9 +127,9 @@ describe('stopping', () => {
   });
 
   it('answers with an error what is not done when the drain ends', async () => {
-    const { url, server } = await start({ drainTimeoutMs: 100 });
+    const { url, server, asked } = await start({ drainTimeoutMs: 100 });
     const answers = ['waits', 'deaf'].map((field) => ask(url, `{ ${field}(ms: 4000) }`));
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await vi.waitFor(() => expect(asked()).toBe(2));
     await server.stop();
     for (const { status, headers, body } of await Promise.all(answers)) {
       expect(status).toBe(503);

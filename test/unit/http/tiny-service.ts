@@ -21,13 +21,20 @@ export const tinyTypeDefs = `
 `;
 
 /** A running tiny service; `log` has each line that it logged so far. */
-export type TinyService = { url: string; log: Record<string, unknown>[]; server: Server };
+export type TinyService = {
+  url: string;
+  log: Record<string, unknown>[];
+  server: Server;
+  /** How many questions have reached the resolvers so far. */
+  asked(): number;
+};
 
 /** Starts the tiny service on a free port; the caller stops it. */
 export async function startTinyService(
   changes: Partial<ServerParts<TinyContext>> = {},
 ): Promise<TinyService> {
   const log: Record<string, unknown>[] = [];
+  let asked = 0;
   const lines = new Writable({
     write(chunk, _encoding, done) {
       log.push(JSON.parse(String(chunk)));
@@ -55,14 +62,17 @@ export async function startTinyService(
     requestTimeoutMs: 5_000,
     drainTimeoutMs: 5_000,
     checkCursor: () => {},
-    createRequestContext: (request) => ({ request }),
+    createRequestContext(request) {
+      asked += 1;
+      return { request };
+    },
     checkDatabase: async () => {},
     examples: [{ title: 'A <question>', text: '# A <question>\n{ hello }' }],
     logger: createLogger('debug', lines),
     ...changes,
   });
   const { url } = await server.start();
-  return { url, log, server };
+  return { url, log, server, asked: () => asked };
 }
 
 /** Asks by POST; gives the status, the headers and the parsed body. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstPasswordCommand, serverCommand } from '../../../src/local-neo4j/server-command.js';
 
-const place = { home: '/data/neo4j', distributionDir: '/jars', heapMegabytes: 700 };
+const place = { home: '/data/neo4j', distributionDir: '/jars', heapMegabytes: 700, shortLived: false };
 
 describe('the command of the server', () => {
   const command = serverCommand('/jdk/bin/java', place);
@@ -21,6 +21,13 @@ describe('the command of the server', () => {
 
   it('reserves the whole heap at once', () => {
     expect(command).toEqual(expect.arrayContaining(['-Xms700m', '-Xmx700m']));
+  });
+
+  it('spares the work of the optimising compiler when the server will not live long', () => {
+    expect(command).not.toContain('-XX:TieredStopAtLevel=1');
+    const shortLived = serverCommand('java', { ...place, shortLived: true });
+    expect(shortLived).toContain('-XX:TieredStopAtLevel=1');
+    expect(shortLived).not.toContain('-XX:+UseG1GC');
   });
 
   it('sets a locale in which Java opens folders of any name', () => {
