@@ -6,8 +6,7 @@ import type {
 } from '../graph/queries.generated.js';
 import { textKey } from '../pages/list-key.js';
 import { foldName } from '../search/name-fold.js';
-import { soundKeys } from '../search/name-sound.js';
-import { nameTokens } from '../search/name-tokens.js';
+import { candidateTerms } from '../search/name-terms.js';
 import { aliasStrengths } from '../vocabulary/words.js';
 import type { ActorRecord } from './data-set.js';
 import { periodColumns } from './dated-columns.js';
@@ -40,7 +39,7 @@ export function aliasRows(actor: ActorRecord): AddAliasesAlias[] {
     strength,
     rank: aliasStrengths.indexOf(strength),
     folded: foldName(text),
-    sounds: nameTokens(text).flatMap(soundKeys).join(' '),
+    sounds: candidateTerms(text).sounds.join(' '),
     during: during?.edtf ?? null,
     duringInferred: during?.inferred ?? false,
   }));
