@@ -15,6 +15,9 @@ function onTheDatabase(name: 'graph' | 'api' | 'service', groupOrder: number) {
 }
 
 export default defineConfig({
+  // Node loads Apollo with graphql's CommonJS build. Vite would take the ES one for our own files, and the two do not
+  // know each other's types.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     testTimeout: 30_000,
     hookTimeout: 120_000,

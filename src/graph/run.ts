@@ -1,7 +1,8 @@
 import neo4j, { type Driver, type ManagedTransaction, type Result, type Session } from 'neo4j-driver';
 import { codeOf, GraphError, toGraphError } from './graph-error.js';
 import type { CypherQuery } from './query.js';
-import { rowReader, toCypher } from './values.js';
+import { toStatement } from './statement.js';
+import { rowReader } from './values.js';
 
 /** Sends one statement and gives its rows, checked against the header and in the statement's order; throws GraphError. */
 export type Run = <Params, Row>(query: CypherQuery<Params, Row>, params: Params) => Promise<readonly Row[]>;
@@ -72,30 +73,21 @@ async function readOnce<Params, Row>(
   timeout: number,
 ): Promise<readonly Row[]> {
   const config = { timeout, metadata: { query: query.name } };
-  const values = parameters(query, params);
+  const { text, parameters } = toStatement(query, params);
   try {
-    return await rowsOf(query, session.run(query.text, values, config));
+    return await rowsOf(query, session.run(text, parameters, config));
   } catch (error) {
     if (!neo4j.isRetryableError(error as Error) || codeOf(error) === '') throw error;
-    return session.executeRead((transaction) => rowsOf(query, transaction.run(query.text, values)), config);
+    return session.executeRead((transaction) => rowsOf(query, transaction.run(text, parameters)), config);
   }
 }
 
 function inTransaction(transaction: ManagedTransaction, onStatement?: (name: string) => void): Run {
   return (query, params) => {
     onStatement?.(query.name);
-    return rowsOf(query, transaction.run(query.text, parameters(query, params)));
+    const { text, parameters } = toStatement(query, params);
+    return rowsOf(query, transaction.run(text, parameters));
   };
-}
-
-function parameters<Params, Row>(query: CypherQuery<Params, Row>, params: Params): Record<string, unknown> {
-  const given = params as Record<string, unknown>;
-  return Object.fromEntries(
-    Object.entries<string>(query.params).map(([name, type]) => [
-      name,
-      toCypher(given[name], type, query.records),
-    ]),
-  );
 }
 
 async function rowsOf<Params, Row>(query: CypherQuery<Params, Row>, result: Result): Promise<readonly Row[]> {

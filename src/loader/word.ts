@@ -13,9 +13,9 @@ export function oneOf<T extends string>(
 ): T | null {
   if (word === null) return null;
   const option = options.find((each) => each === word.text);
-  if (option === undefined)
-    report(word.place, `unknown ${what} ${word.text}${insteadOf(word.text, options)}`);
-  return option ?? null;
+  if (option !== undefined) return option;
+  report(word.place, `unknown ${what} ${word.text}${insteadOf(word.text, options)}`);
+  return null;
 }
 
 /** The word when it has the form, or null; `expected` says what would be right. */

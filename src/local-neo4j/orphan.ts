@@ -37,7 +37,7 @@ function servesHome(pid: number, home: string): boolean {
 function notedPid(home: string): number | null {
   try {
     const pid = Number(readFileSync(pidFile(home), 'utf8'));
-    return Number.isInteger(pid) && pid > 0 ? pid : null;
+    return Number.isInteger(pid) ? pid : null;
   } catch {
     return null;
   }

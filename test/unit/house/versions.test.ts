@@ -16,7 +16,12 @@ const manifest = z
   })
   .parse(readJson('package.json'));
 const lock = z
-  .object({ packages: z.record(z.string(), z.object({ version: z.string().optional() })) })
+  .object({
+    packages: z.record(
+      z.string(),
+      z.object({ version: z.string().optional(), optionalDependencies: versions.optional() }),
+    ),
+  })
   .parse(readJson('package-lock.json'));
 
 /** The versions of a package in the lock file, one for each copy that is installed. */
@@ -65,6 +70,14 @@ describe('versions', () => {
       ([name, version]) => lock.packages[`node_modules/${name}`]?.version !== version,
     );
     expect(differing).toEqual([]);
+  });
+
+  // npm leaves out of the lock file what the registry at hand lacks, and `npm ci` then refuses the file everywhere.
+  it('are locked for the binaries of other platforms too', () => {
+    const optional = Object.values(lock.packages).flatMap((each) =>
+      Object.keys(each.optionalDependencies ?? {}),
+    );
+    expect(optional.filter((name) => locked(name).length === 0)).toEqual([]);
   });
 
   it('of Node begin with the one in .nvmrc, the oldest that is supported', () => {

@@ -54,6 +54,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['numbers that are equal', `measure: seats, low: 2, best: 2, high: 2, wording: ABOUT, ${claims}`, []],
   [
+    'an unknown wording without a number, which may be meant so',
+    `measure: seats, wording: UNSPECIFED, ${claims}`,
+    ['.wording: unknown wording UNSPECIFED; did you mean UNSPECIFIED?'],
+  ],
+  [
     'numbers that fall, of unknown wording',
     `measure: seats, low: 3, best: 2, wording: SOME, ${claims}`,
     [

@@ -247,7 +247,10 @@ const expected: Omit<DataSet, 'digest'> = {
       assertedById: 'actor:voice',
       audience: 'PUBLIC',
     }),
-    aClaim(northTookPart, [inPaper(5, 40, 45)]),
+    aClaim(northTookPart, [inPaper(5, 40, 45, { sourceId: 'source:reprint' }), inPaper(5, 40, 45)], {
+      assertedById: 'source:reprint',
+      madeAt: stated('2021-08-01'),
+    }),
     aClaim(southTookPart, [inPaper(5, 45, 50)]),
     aClaim(southTookPart, [inPaper(5, 41, 50)], { stance: 'DENIES', assertedById: 'actor:south' }),
     aClaim(talksId, [inPaper(5, 40, 50)]),

@@ -105,6 +105,17 @@ describe('preparing a clone', () => {
     expect(existsSync(join(root, 'dist/.tsbuildinfo'))).toBe(false);
   });
 
+  it('compiles again what was changed while the compiler ran', () => {
+    write(
+      'node_modules/typescript/bin/tsc',
+      0,
+      `const fs = require('node:fs'); fs.mkdirSync('dist', { recursive: true });
+      fs.writeFileSync('dist/main.js', ''); fs.writeFileSync('src/deep/a.ts', 'changed');`,
+    );
+    prepare(['--build']);
+    expect(prepare(['--build']).said).toBe('Compiling src to dist ...\n');
+  });
+
   it('does not take a failed compilation for a finished one', () => {
     write(
       'node_modules/typescript/bin/tsc',

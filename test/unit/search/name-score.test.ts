@@ -132,6 +132,19 @@ describe('ranking', () => {
     expect(String(scoreName(query, lookAlike)?.why[0])).not.toMatch(/^(same|equals)/);
   });
 
+  it('puts another order of the words after the same order, and before a name of more words', () => {
+    const names = ['Mustafa Kadhimi', 'al-Kadhimi Mustafa', 'Mustafa al-Kadhimi of Iraq'];
+    expect(ranked('Mustafa al-Kadhimi', names.toReversed())).toEqual(names);
+  });
+
+  it('puts the name of which the query has more above a longer one, and the closer spelling above a farther', () => {
+    const longer = ['Mustafa al-Kadhimi', 'Government of Mustafa al-Kadhimi'];
+    expect(ranked('Kadhimi', longer.toReversed())).toEqual(longer);
+    expect(ranked('Kazimi', longer.toReversed())).toEqual(longer);
+    const closer = ['Suleimani', 'Sulaymany'];
+    expect(ranked('Soleimani', closer.toReversed())).toEqual(closer);
+  });
+
   it('puts even a weak alias that is equal above all that only sounds or looks alike', () => {
     const weakest = scoreName('IRAQ', 'Iraq', 'WEAK')?.score;
     expect(weakest).toBeGreaterThan(scoreOf('Irak', 'Iraq'));

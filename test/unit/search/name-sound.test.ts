@@ -27,6 +27,11 @@ const spellingsOfOneName = [
   ['Bin', 'Ben'],
   ['Iraq', 'Irak'],
   ['Jamal', 'Djamal'],
+  ['Josef', 'Joseph'],
+  ['Riyad', 'Riyadh'],
+  ['Fayyadh', 'Fayyaz'],
+  ['Chad', 'Tchad', 'Tschad'],
+  ['Shah', 'Schah'],
 ];
 
 const pairsOf = (words: readonly string[]) =>
