@@ -1,6 +1,6 @@
 import { compareText } from './compare-text.js';
 
-/** Where something stands in a data set; line and column count from 1, `path` leads there through the YAML (`relations[3].role`). */
+/** Where something stands; line and column count from 1, `path` is the way through the YAML: `relations[3].role`. */
 export type Place = { file: string; line: number; column?: number; path: string };
 
 /** One mistake: `message` says what is wrong and what would be right. */

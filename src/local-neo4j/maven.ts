@@ -5,6 +5,7 @@ import { StartError } from '../start-error.js';
 import { pomFile } from './pinned-versions.js';
 
 const TOLD_LINES = 6;
+const MAVEN_ADVICE = /\[Help \d\] http|full stack trace|-X switch|For more information/;
 
 /** Runs the POM with Maven, or with the Maven Wrapper where there is none, and fills `folder` with its jars. */
 export async function copyJars(folder: string, onJar: () => void): Promise<void> {
@@ -28,27 +29,25 @@ export async function copyJars(folder: string, onJar: () => void): Promise<void>
     );
   });
   process.off('exit', endWithService);
-  if (ending === null) return;
-  if (lines.some((line) => line.includes('No space left on device'))) {
-    throw new StartError(
-      `The disk is full: Maven could not store the jars of the Neo4j server in ${dirname(folder)} or in its own ~/.m2.`,
-      'Free about 500 MB, or set DATA_DIR to a folder on another disk.',
-    );
-  }
-  throw new StartError(
-    `Getting the Neo4j server failed: ${command === 'mvn' ? 'Maven' : 'the Maven Wrapper'} ${ending}.\n${lastWords(lines)}`,
-    "Check that this computer reaches Maven Central (a proxy belongs into Maven's settings.xml), then start again; " +
-      'or set NEO4J_URI to use a Neo4j that already runs.',
-  );
+  if (ending !== null) throw failure(`${command === 'mvn' ? 'Maven' : 'the Maven Wrapper'} ${ending}`, lines);
 }
 
 function hasMaven(): boolean {
   return spawnSync('mvn', ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
-function lastWords(lines: readonly string[]): string {
-  const errors = lines.filter(
-    (line) => line.startsWith('[ERROR] ') && !/\[Help \d\] http|-[eX] switch|re-run Maven/.test(line),
+function failure(what: string, lines: readonly string[]): StartError {
+  if (lines.some((line) => line.includes('No space left on device'))) {
+    return new StartError(
+      'The disk is full: Maven could not store the jars of the Neo4j server in the data folder or in its own ~/.m2.',
+      'Free about 500 MB, or set DATA_DIR to a folder on another disk.',
+    );
+  }
+  const errors = lines.filter((line) => /^\[ERROR\] \S/.test(line) && !MAVEN_ADVICE.test(line));
+  const lastWords = (errors.length > 0 ? errors : lines).slice(-TOLD_LINES).join('\n');
+  return new StartError(
+    `Getting the Neo4j server failed: ${what}.\n${lastWords}`,
+    "Check that this computer reaches Maven Central (a proxy belongs into Maven's settings.xml), then start again; " +
+      'or set NEO4J_URI to use a Neo4j that already runs.',
   );
-  return (errors.length > 0 ? errors : lines).slice(-TOLD_LINES).join('\n');
 }

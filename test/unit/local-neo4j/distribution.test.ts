@@ -90,6 +90,8 @@ describe('getting the jars of the server', () => {
       ...FILL_FOLDER,
       'echo "[INFO] Building"',
       'echo "[ERROR] Could not transfer artifact: Unknown host"',
+      'echo "[ERROR] "',
+      'echo "[ERROR] For more information about the errors, please read the following articles:"',
       'echo "[ERROR] To see the full stack trace, re-run Maven with the -e switch."',
       'exit 1',
     );

@@ -43,6 +43,13 @@ describe.each([process.platform, 'darwin' as const])('looking at a process as on
   });
 });
 
+it.runIf(process.platform === 'linux')('dates a start in hundredths of a second since the boot', () => {
+  const now = uptime();
+  const startedAt = findProcess(run('sleep', '61'))?.startedAt ?? '';
+  const [, ticks] = /^[0-9a-f-]{36}\/(\d+)$/.exec(startedAt) ?? [];
+  expect(Math.abs(Number(ticks) / 100 - now)).toBeLessThan(5);
+});
+
 it.runIf(process.platform === 'linux')(
   'counts a finished process that nobody waited for as gone',
   async () => {

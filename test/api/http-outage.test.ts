@@ -1,0 +1,88 @@
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { testConnection } from '../support/api-data.js';
+import { startTestService, type TestService } from '../support/service.js';
+
+/** A wire between the service and its database that can be cut, as a network fails: the database does not notice. */
+type Wire = { uri: string; cut(): void; close(): Promise<void> };
+
+describe('a service that has lost its database', () => {
+  let wire: Wire;
+  let service: TestService;
+  beforeAll(async () => {
+    wire = await openWire(new URL(testConnection().uri));
+    service = await startTestService({ ...testConnection(), uri: wire.uri });
+    wire.cut();
+  });
+  afterAll(async () => {
+    await service.stop();
+    await wire.close();
+  });
+
+  it('lives, but is not ready', async () => {
+    expect((await service.get('/livez')).status).toBe(200);
+    const { status, body } = await service.get('/readyz');
+    expect(status).toBe(503);
+    expect(body).toEqual({ status: 'not ready', database: 'does not answer', draining: false });
+  });
+
+  it('answers a question with 503 and when to ask again, and tells nothing of its inside', async () => {
+    const { status, headers, body, text } = await service.ask('{ dataset { title } }');
+    expect(status).toBe(503);
+    expect(headers.get('retry-after')).toBe('2');
+    expect(body.errors[0].extensions).toEqual({ code: 'DB_UNAVAILABLE' });
+    expect(text).not.toMatch(/127\.0\.0\.1|bolt|Neo4j|ServiceUnavailable/);
+  });
+
+  it('says so on its landing page', async () => {
+    const { text } = await service.get('/', { accept: 'text/html' });
+    expect(text).toContain('The database does not answer');
+  });
+});
+
+describe('a fault of the service itself', () => {
+  it('is masked under the id that the log has it under', async () => {
+    // No file system can have such a folder, and nobody foresaw that one would ask for it.
+    const service = await startTestService(testConnection(), { sourcesDir: '\0' });
+    const { headers, body, text } = await service.ask('{ sources { nodes { localCopy } } }');
+    const id = headers.get('x-request-id');
+    expect(body.errors[0]).toMatchObject({
+      message: `Something went wrong here; the log has it under id ${id}.`,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+    });
+    expect(text).not.toMatch(/stack|node_modules/);
+    const line = expect.objectContaining({ id, msg: 'masked error', err: expect.anything() });
+    await vi.waitFor(() => expect(service.log).toContainEqual(line));
+    await service.stop();
+  });
+});
+
+async function openWire(to: URL): Promise<Wire> {
+  const sockets = new Set<Socket>();
+  let isCut = false;
+  const server = createServer((socket) => {
+    if (isCut) return void socket.destroy();
+    join(socket, connect(Number(to.port), to.hostname), sockets);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    cut() {
+      isCut = true;
+      for (const socket of sockets) socket.destroy();
+    },
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+function join(one: Socket, other: Socket, sockets: Set<Socket>): void {
+  for (const [from, to] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    sockets.add(from);
+    from.pipe(to);
+    from.on('error', () => to.destroy());
+    from.on('close', () => to.destroy());
+  }
+}

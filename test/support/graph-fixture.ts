@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import type { ClaimRecord, DataSet } from '../../src/loader/data-set.js';
+import { readDataSet } from '../../src/loader/read-data-set.js';
+import { writeDataSet } from '../../src/loader/write-data-set.js';
+import { createNames, type Names } from './graph-names.js';
+import type { TestGraph } from './graph.js';
+
+/** The folder of the small known graph. */
+export const fixtureFolder = fileURLToPath(new URL('../fixtures/graph', import.meta.url));
+
+/** Whose claims the fixture's are. */
+export const fixtureOrigin = 'fixture';
+
+/** When the two loads of the fixture were recorded. */
+export const fixtureLoads = ['2024-01-01T00:00:00Z', '2024-02-01T00:00:00Z'] as const;
+
+/** The data set behind the fixture, as a reader of its files sees it. */
+export async function readFixture(): Promise<{ dataSet: DataSet; names: Names }> {
+  const { dataSet, problems } = await readDataSet(fixtureFolder);
+  if (!dataSet) throw new Error(`the fixture is wrong: ${JSON.stringify(problems)}`);
+  return { dataSet, names: createNames(dataSet) };
+}
+
+/**
+ * Loads the fixture twice: the relation `guard MEMBER_OF league` comes with the second load, the claims `gazette 10` and
+ * `notes 50` are gone from it and so withdrawn, the last claim about its relation with the latter. What files cannot say is
+ * put in by hand: a claim that took the place of another, a citation without a paragraph, a spelling of no language.
+ */
+export async function loadFixture({ graph, cypher }: TestGraph): Promise<{ dataSet: DataSet; names: Names }> {
+  const { dataSet, names } = await readFixture();
+  const later = names.id('guard MEMBER_OF league');
+  const withdrawn = [names.id('claim gazette 10'), names.id('claim notes 50')];
+  const [first, second] = fixtureLoads;
+  const before = {
+    ...withClaims(dataSet, ({ aboutId }) => aboutId !== later),
+    relations: dataSet.relations.filter(({ id }) => id !== later),
+  };
+  await writeDataSet(graph, before, fixtureOrigin, first);
+  const after = withClaims(dataSet, ({ id }) => !withdrawn.includes(id));
+  await writeDataSet(graph, after, fixtureOrigin, second);
+  await cypher('MATCH (claim:Claim {id: $id}) SET claim.supersededById = $by', {
+    id: names.id('claim gazette 10'),
+    by: names.id('claim gazette 0'),
+  });
+  await cypher('MATCH (:Claim {id: $id})-[cites:CITES {order: 1}]->() REMOVE cites.paragraph', {
+    id: names.id('claim gazette 50'),
+  });
+  await cypher("MATCH (alias:Alias {text: 'The Cold'}) REMOVE alias.lang");
+  return { dataSet: after, names };
+}
+
+/** The data set with only those of its claims. */
+export function withClaims(dataSet: DataSet, keep: (claim: ClaimRecord) => boolean): DataSet {
+  return { ...dataSet, claims: dataSet.claims.filter(keep) };
+}
