@@ -44,8 +44,20 @@ export default {
       from: { path: `^src/(${features})/` },
       to: {
         path: `^src/(${features})/`,
-        // The vocabulary is, like src/time and src/pages, a set of pure rules that everybody may use.
-        pathNot: '^src/($1|vocabulary)/',
+        // The vocabulary and the rules of names are pure like src/time and open to all. Filters, resolvers and the
+        // finding of nodes are what the joining is done with: see the next rule.
+        pathNot: '^src/($1|vocabulary|node)/|^src/search/name-|-(filter|resolvers)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'features-join-above-stores',
+      comment: 'What reads from the database knows nothing of the arguments and resolvers of a neighbour.',
+      severity: 'error',
+      from: { path: `^src/(${features})/.*-(store|columns|queries|filter)\\.ts$` },
+      to: {
+        path: `^src/node/|^src/(${features})/.*-(filter|resolvers)\\.ts$`,
+        pathNot: '^src/$1/',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -84,7 +96,7 @@ export default {
       name: 'loader-without-graphql',
       comment: 'Data are read and written in the same way whatever the API looks like.',
       severity: 'error',
-      from: { path: '^src/loader/' },
+      from: { path: '^src/(loader|data-set)/' },
       to: { path: `${graphqlPackages}|${generatedSchema}|-resolvers\\.ts$` },
     },
     {

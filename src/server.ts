@@ -79,18 +79,19 @@ export function createServer<Context extends BaseContext>(parts: ServerParts<Con
   };
 }
 
+/** Null where they do not come in time: the page has more to offer than them. */
 async function readFacts<Context extends BaseContext>(
   apollo: ApolloServer<Context>,
   createRequestContext: (request: RequestInFlight) => Context,
 ): Promise<DatasetFacts> {
-  const { body } = await apollo.executeOperation<{ dataset?: DatasetFacts }>(
+  const signal = AbortSignal.timeout(factsPatienceMs);
+  const answer = apollo.executeOperation<{ dataset?: DatasetFacts }>(
     { query: '{ dataset { title version licence actors relations events claims sources } }' },
-    {
-      contextValue: createRequestContext({
-        requestId: randomUUID(),
-        signal: AbortSignal.timeout(factsPatienceMs),
-      }),
-    },
+    { contextValue: createRequestContext({ requestId: randomUUID(), signal }) },
   );
-  return (body.kind === 'single' && body.singleResult.data?.dataset) || null;
+  const tooLate = new Promise<null>((resolve) => {
+    signal.addEventListener('abort', () => resolve(null));
+  });
+  const body = (await Promise.race([answer, tooLate]))?.body;
+  return (body?.kind === 'single' && body.singleResult.data?.dataset) || null;
 }

@@ -1,3 +1,4 @@
+import type { ActorRecord } from '../data-set/data-set.js';
 import type {
   AddAliasesAlias,
   AddExternalIdsExternal,
@@ -8,7 +9,6 @@ import { textKey } from '../pages/list-key.js';
 import { foldName } from '../search/name-fold.js';
 import { candidateTerms } from '../search/name-terms.js';
 import { aliasStrengths } from '../vocabulary/words.js';
-import type { ActorRecord } from './data-set.js';
 import { periodColumns } from './dated-columns.js';
 
 /** An actor as the store keeps it; an unnamed one goes by its description. */

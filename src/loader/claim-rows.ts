@@ -1,6 +1,6 @@
+import type { ClaimRecord } from '../data-set/data-set.js';
 import type { CiteSourcesEvidence, RecordClaimsClaim } from '../graph/queries.generated.js';
 import { newestKey } from '../pages/list-key.js';
-import type { ClaimRecord } from './data-set.js';
 import { momentColumns, periodColumns } from './dated-columns.js';
 
 /** A claim as the store keeps it. */

@@ -1,6 +1,6 @@
+import type { DatedText } from '../time/dated-text.js';
 import { readPeriod } from '../time/period.js';
 import { readWhen } from '../time/read-when.js';
-import type { DatedText } from './data-set.js';
 
 /** A moment as the store keeps it: the text for showing, the bounds for comparing. */
 export function momentColumns(date: DatedText | null) {

@@ -1,6 +1,6 @@
+import type { DataSet } from '../data-set/data-set.js';
 import { readPeriod } from '../time/period.js';
 import { readWhen } from '../time/read-when.js';
-import type { DataSet } from './data-set.js';
 
 /** The earliest and the latest instant that claims and events of a data set speak of; null where nothing is dated. */
 export function horizonOf(dataSet: DataSet): { from: string | null; until: string | null } {

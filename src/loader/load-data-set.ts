@@ -1,8 +1,8 @@
+import { formatProblem } from '../data-set/problem.js';
+import { readDataSet } from '../data-set/read-data-set.js';
 import { storedDigest } from '../graph/queries.generated.js';
 import type { Graph } from '../graph/run.js';
 import { StartError } from '../start-error.js';
-import { formatProblem } from './problem.js';
-import { readDataSet } from './read-data-set.js';
 import { writeDataSet } from './write-data-set.js';
 
 /** What a load did: nothing when the store holds this very set, else the version it committed. */

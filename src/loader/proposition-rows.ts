@@ -1,4 +1,11 @@
 import type {
+  ActorRecord,
+  EventRecord,
+  ParticipationRecord,
+  QuantityRecord,
+  RelationRecord,
+} from '../data-set/data-set.js';
+import type {
   UpsertEventsEvent,
   UpsertParticipationsParticipation,
   UpsertQuantitiesQuantity,
@@ -7,13 +14,6 @@ import type {
 import { newestKey, textKey } from '../pages/list-key.js';
 import { intensityOf, isPloverCategory, quadOf } from '../vocabulary/plover.js';
 import { relationType } from '../vocabulary/relation-type.js';
-import type {
-  ActorRecord,
-  EventRecord,
-  ParticipationRecord,
-  QuantityRecord,
-  RelationRecord,
-} from './data-set.js';
 import { momentColumns } from './dated-columns.js';
 
 /** An event as the store keeps it, with quarter and score of its code. */

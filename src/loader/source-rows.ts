@@ -1,7 +1,7 @@
+import type { SourceRecord } from '../data-set/data-set.js';
 import type { UpsertSourcesSource } from '../graph/queries.generated.js';
 import { textKey } from '../pages/list-key.js';
 import { foldName } from '../search/name-fold.js';
-import type { SourceRecord } from './data-set.js';
 
 /** A document as the store keeps it. */
 export function sourceRow({ published, retrieved, copyOf, ...source }: SourceRecord): UpsertSourcesSource {

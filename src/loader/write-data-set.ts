@@ -1,10 +1,10 @@
+import type { DataSet } from '../data-set/data-set.js';
 import * as queries from '../graph/queries.generated.js';
 import type { CypherQuery } from '../graph/query.js';
 import type { Graph, Run } from '../graph/run.js';
 import { groupRows } from '../group-rows.js';
 import { actorRow, aliasRows, externalIdRows, formerIdRows } from './actor-rows.js';
 import { claimRow, evidenceRows } from './claim-rows.js';
-import type { DataSet } from './data-set.js';
 import { horizonOf } from './horizon.js';
 import { claimCountsRow, relationBoundsRow } from './kept-rows.js';
 import { eventRow, participationRow, quantityRow, relationRow } from './proposition-rows.js';

@@ -52,7 +52,7 @@ describe('asking', () => {
   it('tells the schema to introspection', async () => {
     const { body } = await service.ask(getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true }));
     expect(body.errors).toBeUndefined();
-    expect(body.data.__schema.queryType).toEqual({ name: 'Query' });
+    expect(body.data.__schema.queryType.name).toBe('Query');
   });
 });
 

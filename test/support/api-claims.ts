@@ -31,7 +31,8 @@ export type ClaimAnswer = {
 export function describeClaim(claim: ClaimAnswer): string {
   const { stance, modality, claimedValidity, assertedBy, via, audience, evidence } = claim;
   const places = evidence.map(
-    ({ source, locator, fidelity }) => `${source.id.replace('source:', '')} ${locator?.paragraph} ${fidelity}`,
+    ({ source, locator, fidelity }) =>
+      `${source.id.replace('source:', '')} ${locator?.paragraph} ${fidelity}`,
   );
   return [
     stance,

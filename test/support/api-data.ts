@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
+import { readDataSet } from '../../src/data-set/read-data-set.js';
 import { applySchema } from '../../src/graph/apply-schema.js';
 import { type Connection, openDriver } from '../../src/graph/driver.js';
 import { storedDigest } from '../../src/graph/queries.generated.js';
 import { createGraph, type Graph } from '../../src/graph/run.js';
 import { loadDataSet } from '../../src/loader/load-data-set.js';
-import { readDataSet } from '../../src/loader/read-data-set.js';
 
 /** The data set that the service itself loads when it starts. */
 export const foundingFolder = fileURLToPath(new URL('../../data/founding/', import.meta.url));

@@ -1,19 +1,19 @@
-import { Writable } from 'node:stream';
-import { readConfig } from '../../src/config.js';
-import { createLogger } from '../../src/log.js';
-import { createProgress } from '../../src/progress.js';
-import { type ServiceOptions, startService } from '../../src/start-service.js';
+import type { ServiceOptions } from '../../src/start-service.js';
 import { foundingFolder, holdDataSet, testConnection } from './api-data.js';
+import { startTestService } from './service.js';
 
 /** An error as a client sees it. */
-export type ApiError = { message: string; path?: (string | number)[]; extensions: Record<string, unknown> };
+export type ApiError = {
+  message: string;
+  path?: (string | number)[];
+  extensions: Record<string, unknown>;
+};
 
 /** What a client gets back. */
 export type Answer<Data> = { status: number; data: Data | null; errors: ApiError[] };
 
 /** The service as a client has it. */
 export type Api = {
-  url: string;
   /** Data of an operation that must not meet with any error. */
   ask<Data = unknown>(query: string, variables?: Record<string, unknown>): Promise<Data>;
   /** Whatever comes back. */
@@ -21,41 +21,19 @@ export type Api = {
   stop(): Promise<void>;
 };
 
-const silent = () => new Writable({ write: (_chunk, _encoding, done) => done() });
-
-/** The whole service over HTTP on a free port, with its default limits, on a store that holds the founding data and nothing else. */
-export async function startApi(
-  options: Partial<Pick<ServiceOptions, 'sourcesDir' | 'onStatement'>> = {},
-): Promise<Api> {
+/** The whole service over HTTP, with its default limits, on a store that holds the founding data and nothing else. */
+export async function startApi(changes: Partial<ServiceOptions> = {}): Promise<Api> {
   await holdDataSet(foundingFolder, 'data/founding');
-  const { limits, introspection, sandbox, drainTimeoutMs } = readConfig({});
-  const { url, stop } = await startService({
-    connection: testConnection(),
-    address: { host: '127.0.0.1', port: 0 },
-    sourcesDir: null,
-    limits,
-    introspection,
-    sandbox,
-    // A database that has just begun plans each statement for the first time, and a test machine may be busy besides.
-    requestTimeoutMs: 60_000,
-    drainTimeoutMs,
-    logger: createLogger('silent'),
-    progress: createProgress(silent()),
-    ...options,
-  });
+  const service = await startTestService(testConnection(), changes);
   const send = async <Data>(query: string, variables: Record<string, unknown> = {}) => {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    });
-    const { data = null, errors = [] } = (await response.json()) as Partial<Answer<Data>>;
-    return { status: response.status, data, errors };
+    const { status, body } = await service.ask(query, variables);
+    const { data = null, errors = [] } = body as Partial<Answer<Data>>;
+    return { status, data, errors };
   };
   const ask = async <Data>(query: string, variables: Record<string, unknown> = {}) => {
     const { data, errors } = await send<Data>(query, variables);
     if (data === null || errors.length > 0) throw new Error(`refused: ${JSON.stringify(errors)}\n${query}`);
     return data;
   };
-  return { url, ask, send, stop };
+  return { ask, send, stop: service.stop };
 }

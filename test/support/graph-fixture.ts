@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { ClaimRecord, DataSet } from '../../src/loader/data-set.js';
-import { readDataSet } from '../../src/loader/read-data-set.js';
+import type { ClaimRecord, DataSet } from '../../src/data-set/data-set.js';
+import { readDataSet } from '../../src/data-set/read-data-set.js';
 import { writeDataSet } from '../../src/loader/write-data-set.js';
 import { createNames, type Names } from './graph-names.js';
 import type { TestGraph } from './graph.js';

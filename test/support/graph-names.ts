@@ -1,4 +1,4 @@
-import type { DataSet } from '../../src/loader/data-set.js';
+import type { DataSet } from '../../src/data-set/data-set.js';
 
 /** What a test calls the records whose ids are digests. */
 export type Names = {

@@ -164,7 +164,8 @@ describe('D2: a public demand, and the opposite wish in private', () => {
       claims(where: { audienceIn: [PRIVATE] }) { totalCount nodes { ${claimFields} } }
     }`);
     expect(claims.totalCount).toBe(6);
-    for (const { modality, stance } of claims.nodes) expect({ modality, stance }).toEqual({ modality: 'DESIRED', stance: 'AFFIRMS' });
+    for (const { modality, stance } of claims.nodes)
+      expect({ modality, stance }).toEqual({ modality: 'DESIRED', stance: 'AFFIRMS' });
     expect(new Set(claims.nodes.map(({ assertedBy }) => assertedBy.id))).toEqual(
       new Set(['actor:iraqi-government', 'actor:iraqi-officers']),
     );

@@ -78,7 +78,7 @@ describe("D3: Iran's denial, which reaches us through Iraqi officials", () => {
     expect(answer.byOfficials).toEqual({ totalCount: 0, nodes: [] });
   });
 
-  it("holds for a spokesman as well: his organisation speaks, he passes it on", async () => {
+  it('holds for a spokesman as well: his organisation speaks, he passes it on', async () => {
     const { claims } = await api.ask<{ claims: Claims }>(`{
       claims(where: { via: ["actor:al-rubaie"] }) { totalCount nodes { ${claimFields} } }
     }`);
@@ -94,7 +94,10 @@ describe("D3: Iran's denial, which reaches us through Iraqi officials", () => {
 describe('D4: officials and officers without a name', () => {
   it('are actors of their own, each told by a description', async () => {
     const { actors } = await api.ask<{
-      actors: { totalCount: number; nodes: { id: string; named: boolean; describedAs: string; name: string }[] };
+      actors: {
+        totalCount: number;
+        nodes: { id: string; named: boolean; describedAs: string; name: string }[];
+      };
     }>('{ actors(where: { named: false }) { totalCount nodes { id named describedAs name } } }');
     expect(actors.totalCount).toBe(15);
     expect(actors.nodes.map(({ id }) => id).toSorted()).toEqual([

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { serverSettings } from '../../../src/local-neo4j/server-settings.js';
 import { composeProblems } from './compose-schema.js';
 
 const project = resolve(import.meta.dirname, '../../..');
@@ -41,6 +42,17 @@ describe('docker-compose.yml', () => {
 
   it('brings Graph Data Science', () => {
     expect(JSON.parse(services.neo4j.environment['NEO4J_PLUGINS'] ?? '')).toEqual(['graph-data-science']);
+  });
+
+  it('sets up the database like the managed one', () => {
+    const managed = serverSettings({ boltPort: 1, distributionDir: '', heapMegabytes: 1024 }).split('\n');
+    const given = Object.entries(services.neo4j.environment).filter(([name]) => /^NEO4J_[a-z]/.test(name));
+    expect(given.length).toBeGreaterThan(5);
+    for (const [name, value] of given) {
+      const setting = name.slice('NEO4J_'.length).replaceAll(/__?/g, (bars) => (bars === '_' ? '.' : '_'));
+      const inMegabytes = value.replace(/^1G$/, '1024m').replace(/^512M$/, '512m');
+      expect(managed).toContain(`${setting}=${inMegabytes}`);
+    }
   });
 
   it('waits for the health of the database, and has a health of its own', () => {

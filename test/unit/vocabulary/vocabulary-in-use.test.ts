@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { readDataSet } from '../../../src/loader/read-data-set.js';
+import { readDataSet } from '../../../src/data-set/read-data-set.js';
 import { intensityOf, isPloverCategory } from '../../../src/vocabulary/plover.js';
 import { relationTypes } from '../../../src/vocabulary/relation-types.js';
 

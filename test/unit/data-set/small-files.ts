@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { formatProblem } from '../../../src/loader/problem.js';
-import { readDataFiles } from '../../../src/loader/read-data-files.js';
-import { type DataFile, readFolder } from '../../../src/loader/read-folder.js';
+import { formatProblem } from '../../../src/data-set/problem.js';
+import { readDataFiles } from '../../../src/data-set/read-data-files.js';
+import { type DataFile, readFolder } from '../../../src/data-set/read-folder.js';
 
 /** The folder of the small data set, which is right in all its parts. */
 export const smallFolder = fileURLToPath(new URL('../../fixtures/data/small', import.meta.url));

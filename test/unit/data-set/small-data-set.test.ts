@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimRecord, DataSet, EvidenceRecord } from '../../../src/loader/data-set.js';
-import { readDataSet } from '../../../src/loader/read-data-set.js';
+import type { ClaimRecord, DataSet, EvidenceRecord } from '../../../src/data-set/data-set.js';
+import { readDataSet } from '../../../src/data-set/read-data-set.js';
 import {
   claimId,
   identityId,
   participationId,
   quantityId,
   relationId,
-} from '../../../src/loader/record-id.js';
+} from '../../../src/data-set/record-id.js';
 import { smallFolder } from './small-files.js';
 import { inferred, smallKeyedRecords, stated } from './small-keyed-records.js';
 

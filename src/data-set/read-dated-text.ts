@@ -1,6 +1,6 @@
+import type { DatedText } from '../time/dated-text.js';
 import { EdtfError } from '../time/edtf-error.js';
 import { readPeriod } from '../time/period.js';
-import type { DatedText } from './data-set.js';
 import type { YamlValue } from './parse-yaml.js';
 import type { Report } from './problem.js';
 import { splitWords } from './split-words.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDataFiles } from '../../../src/loader/read-data-files.js';
+import { readDataFiles } from '../../../src/data-set/read-data-files.js';
 import { mistakesIn, smallFilesWith } from './small-files.js';
 
 describe('a mistake in the syntax of YAML', () => {

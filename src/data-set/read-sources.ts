@@ -1,6 +1,7 @@
+import type { DatedText } from '../time/dated-text.js';
 import { readWhen } from '../time/read-when.js';
 import { admiraltyGrades, sourceKinds } from '../vocabulary/words.js';
-import type { DatedText, SourceRecord } from './data-set.js';
+import type { SourceRecord } from './data-set.js';
 import type { YamlValue } from './parse-yaml.js';
 import { placeOf } from './parse-yaml.js';
 import type { Report } from './problem.js';

@@ -1,3 +1,4 @@
+import type { DatedText } from '../time/dated-text.js';
 import type { RelationCode } from '../vocabulary/relation-types.js';
 import type {
   ActorKind,
@@ -11,9 +12,6 @@ import type {
   Stance,
   Wording,
 } from '../vocabulary/words.js';
-
-/** A date as its author wrote it: EDTF text, and whether it was worked out rather than read. */
-export type DatedText = { edtf: string; inferred: boolean };
 
 /** A whole, valid data set: flat records with final ids, all references resolved, ready to be written. */
 export type DataSet = {

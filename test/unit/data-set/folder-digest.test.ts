@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { folderDigest } from '../../../src/loader/folder-digest.js';
-import { readFolder } from '../../../src/loader/read-folder.js';
+import { folderDigest } from '../../../src/data-set/folder-digest.js';
+import { readFolder } from '../../../src/data-set/read-folder.js';
 import { aFile, smallFolder } from './small-files.js';
 
 const digest = (...files: readonly (readonly [string, string])[]): string =>

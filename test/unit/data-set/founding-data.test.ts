@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../src/loader/problem.js';
-import { readDataSet } from '../../../src/loader/read-data-set.js';
+import { formatProblem } from '../../../src/data-set/problem.js';
+import { readDataSet } from '../../../src/data-set/read-data-set.js';
 
 const folder = fileURLToPath(new URL('../../../data/founding', import.meta.url));
 

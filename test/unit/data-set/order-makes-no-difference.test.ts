@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { readDataFiles } from '../../../src/loader/read-data-files.js';
+import { readDataFiles } from '../../../src/data-set/read-data-files.js';
 import { aFile, smallFilesWith } from './small-files.js';
 
 type Data = string | boolean | null | readonly Data[] | { readonly [key: string]: Data };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { DatedText } from '../time/dated-text.js';
 import type {
   ClaimRecord,
-  DatedText,
   IdentityRecord,
   ParticipationRecord,
   QuantityRecord,

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../src/loader/problem.js';
-import { readDataSet } from '../../../src/loader/read-data-set.js';
+import { formatProblem } from '../../../src/data-set/problem.js';
+import { readDataSet } from '../../../src/data-set/read-data-set.js';
 import { smallFolder } from './small-files.js';
 
 let folder = '';

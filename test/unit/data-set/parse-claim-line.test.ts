@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseClaimLine } from '../../../src/loader/parse-claim-line.js';
-import type { Word } from '../../../src/loader/word.js';
+import { parseClaimLine } from '../../../src/data-set/parse-claim-line.js';
+import type { Word } from '../../../src/data-set/word.js';
 
 const place = { file: 'x.yaml', line: 1, column: 1, path: '' };
 const wordsOf = (line: string): readonly Word[] => line.split(' ').map((text) => ({ text, place }));

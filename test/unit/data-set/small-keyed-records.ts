@@ -1,4 +1,5 @@
-import type { DataSet, DatedText } from '../../../src/loader/data-set.js';
+import type { DataSet } from '../../../src/data-set/data-set.js';
+import type { DatedText } from '../../../src/time/dated-text.js';
 
 /** A date that was read. */
 export const stated = (edtf: string): DatedText => ({ edtf, inferred: false });

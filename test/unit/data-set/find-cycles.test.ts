@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCycles } from '../../../src/loader/find-cycles.js';
+import { findCycles } from '../../../src/data-set/find-cycles.js';
 
 const links = (...pairs: readonly (readonly [string, readonly string[]])[]) => new Map(pairs);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { insteadOf, nearestWord } from '../../../src/loader/nearest-word.js';
+import { insteadOf, nearestWord } from '../../../src/data-set/nearest-word.js';
 
 describe('the nearest word', () => {
   it.each([

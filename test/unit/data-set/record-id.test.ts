@@ -5,7 +5,7 @@ import {
   participationId,
   quantityId,
   relationId,
-} from '../../../src/loader/record-id.js';
+} from '../../../src/data-set/record-id.js';
 
 const relation = {
   subjectId: 'actor:north',

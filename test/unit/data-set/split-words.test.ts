@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseYaml, type YamlValue } from '../../../src/loader/parse-yaml.js';
-import { readEntries } from '../../../src/loader/read-collection.js';
-import { splitWords } from '../../../src/loader/split-words.js';
+import { parseYaml, type YamlValue } from '../../../src/data-set/parse-yaml.js';
+import { readEntries } from '../../../src/data-set/read-collection.js';
+import { splitWords } from '../../../src/data-set/split-words.js';
 import { aFile } from './small-files.js';
 
 function fail(): never {

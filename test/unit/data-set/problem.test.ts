@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DataProblem, formatProblem, inReadingOrder, soundly } from '../../../src/loader/problem.js';
+import { type DataProblem, formatProblem, inReadingOrder, soundly } from '../../../src/data-set/problem.js';
 
 const at = (file: string, line: number, column?: number): DataProblem => ({
   file,

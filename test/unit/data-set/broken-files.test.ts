@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDataFiles } from '../../../src/loader/read-data-files.js';
+import { readDataFiles } from '../../../src/data-set/read-data-files.js';
 import { aFile, smallFilesWith } from './small-files.js';
 
 const small = smallFilesWith({});

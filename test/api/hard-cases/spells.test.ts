@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Api, startApi } from '../../support/api.js';
+import { type ClaimAnswer, claimFields, describeClaims, describePeriod } from '../../support/api-claims.js';
+
+type When = { edtf: string; inferred: boolean } | null;
+type Spell = {
+  subject: { id: string };
+  type: { code: string };
+  object: { id: string };
+  spell: string | null;
+  validity: { from: When; until: When };
+};
+
+const tie = `
+  subject { id } type { code } object { id } spell
+  validity { from { edtf inferred } until { edtf inferred } }
+`;
+
+let api: Api;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.stop());
+
+const line = ({ subject, type, object, spell, validity }: Spell) =>
+  `${subject.id} ${type.code} ${object.id}${spell ? `#${spell}` : ''} ${describePeriod(validity)}`.replaceAll(
+    'actor:',
+    '',
+  );
+
+describe('D11: 2003, 2011, 2014, 2017, 2020, 2021', () => {
+  it('are seven relations between the same two states, told apart by type and spell, oldest first', async () => {
+    const { actor } = await api.ask<{ actor: { relations: { totalCount: number; nodes: Spell[] } } }>(`{
+      actor(ref: { id: "actor:us" }) {
+        ... on Actor { relations(other: ["actor:iraq"], orderBy: OLDEST) { totalCount nodes { ${tie} } } }
+      }
+    }`);
+    expect(actor.relations.totalCount).toBe(7);
+    const lines = actor.relations.nodes.map(line);
+    expect(lines.toSorted()).toEqual(
+      [
+        'us OCCUPIES iraq inferred 2003/2004-06/2011-12',
+        'us STATIONS_FORCES_IN iraq#2003 inferred 2003/2011',
+        'us STATIONS_FORCES_IN iraq#2011 inferred 2011/2014',
+        'us STATIONS_FORCES_IN iraq#2014 inferred 2014/..',
+        'us COMBAT_PRESENCE_IN iraq#2014 inferred 2017-01/2021-07/..',
+        'iraq ALLIED_WITH us ..',
+        'iraq OTHER_TIE us ..',
+      ].sort(),
+    );
+    expect(lines.slice(2, 5)).toEqual([
+      'us STATIONS_FORCES_IN iraq#2011 inferred 2011/2014',
+      'us STATIONS_FORCES_IN iraq#2014 inferred 2014/..',
+      'us COMBAT_PRESENCE_IN iraq#2014 inferred 2017-01/2021-07/..',
+    ]);
+    expect(lines.slice(5).toSorted()).toEqual(['iraq ALLIED_WITH us ..', 'iraq OTHER_TIE us ..']);
+  });
+
+  it('have the combat presence among the stationings, unless the narrower types are left out', async () => {
+    const { all, alone } = await api.ask<Record<'all' | 'alone', { totalCount: number; nodes: Spell[] }>>(`{
+      all: relations(where: { typeIn: [STATIONS_FORCES_IN] }) { totalCount nodes { ${tie} } }
+      alone: relations(where: { typeIn: [STATIONS_FORCES_IN], subtypes: false }, orderBy: OLDEST) { totalCount nodes { ${tie} } }
+    }`);
+    expect(all.totalCount).toBe(4);
+    expect(alone.totalCount).toBe(3);
+    expect(alone.nodes.map(({ spell }) => spell)).toEqual(['2003', '2011', '2014']);
+  });
+
+  it.each([
+    ['2002', []],
+    ['2005', ['2003']],
+    ['2011', ['2003', '2011']],
+    ['2012', ['2011']],
+    ['2014', ['2011', '2014']],
+    ['2020-01-03', ['2014']],
+    ['2026', ['2014']],
+  ])('let forces be stationed in %s in the spells %j', async (year, spells) => {
+    const { relations } = await api.ask<{ relations: { nodes: Spell[] } }>(
+      `query At($year: EDTF!) {
+        relations(where: { typeIn: [STATIONS_FORCES_IN], subtypes: false, overlaps: $year }, orderBy: OLDEST) { nodes { ${tie} } }
+      }`,
+      { year },
+    );
+    expect(relations.nodes.map(({ spell }) => spell)).toEqual(spells);
+  });
+
+  it('carry what the record adds on the same spell, as a claim of its own', async () => {
+    const { relations } = await api.ask<{ relations: { nodes: { claims: { nodes: ClaimAnswer[] } }[] } }>(`{
+      relations(where: { typeIn: [OCCUPIES, STATIONS_FORCES_IN], subtypes: false, overlaps: "2004", minSources: 2 }, orderBy: OLDEST) {
+        nodes { ${tie} claims { nodes { ${claimFields} } } }
+      }
+    }`);
+    const claims = relations.nodes.map((relation) => describeClaims(relation.claims.nodes));
+    expect(claims).toHaveLength(2);
+    expect(claims).toEqual(
+      expect.arrayContaining([
+        [
+          'AFFIRMS ACTUAL 2003/2004-06-28 by source:background to UNKNOWN @ background 2 PARAPHRASED; background 3 PARAPHRASED',
+          'AFFIRMS ACTUAL inferred 2003/2011 by source:article to UNKNOWN @ article 27 PARAPHRASED; article 16 INFERRED',
+        ],
+        [
+          'AFFIRMS ACTUAL 2003-03-20/2011-12-18 by source:background to UNKNOWN @ background 2 PARAPHRASED; background 4 PARAPHRASED',
+          'AFFIRMS ACTUAL inferred 2003/2011 by source:article to UNKNOWN @ article 10 INFERRED; article 16 PARAPHRASED',
+        ],
+      ]),
+    );
+  });
+
+  it.each([
+    ['2003', ['invasion-2003']],
+    ['2011', ['withdrawal-2011']],
+    ['2017', ['eviction-2017', 'militia-incorporation']],
+    ['2020', ['militia-incorporation', 'motion-2020', 'retaliation-vow', 'strike-2020']],
+    ['2002', []],
+  ])('have the events that may have happened in %s: %j', async (year, keys) => {
+    const { events } = await api.ask<{ events: { totalCount: number; nodes: { id: string }[] } }>(
+      'query In($year: EDTF!) { events(where: { during: $year }) { totalCount nodes { id } } }',
+      { year },
+    );
+    expect(events.nodes.map(({ id }) => id).toSorted()).toEqual(keys.map((key) => `event:${key}`));
+    expect(events.totalCount).toBe(keys.length);
+  });
+});
