@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { type Config, readConfig } from './config.js';
 import { checkAddress } from './http/listen.js';
 import { takeProcessLock } from './local-neo4j/process-lock.js';
-import { type LocalNeo4j, startLocalNeo4j } from './local-neo4j/start-local-neo4j.js';
+import { startLocalNeo4j } from './local-neo4j/start-local-neo4j.js';
 import { createLogger } from './log.js';
 import { createProgress } from './progress.js';
 import { StartError } from './start-error.js';
@@ -18,7 +18,6 @@ const progress = createProgress(process.stderr);
 /** Aborted with null when somebody wants the process to end, with an error when it cannot go on. */
 const ending = new AbortController();
 let endingSince = 0;
-let local: LocalNeo4j | null = null;
 
 process.on('SIGINT', endOnSignal);
 process.on('SIGTERM', endOnSignal);
@@ -41,7 +40,7 @@ async function serve(config: Config, logger: Logger): Promise<void> {
   try {
     await checkPort(config);
     const connection = config.neo4j ?? (await openLocal(config, logger, closers));
-    if (ending.signal.aborted) return;
+    ending.signal.throwIfAborted();
     const service = await startService({
       ...config,
       connection: { ...connection, database: config.database },
@@ -50,7 +49,7 @@ async function serve(config: Config, logger: Logger): Promise<void> {
       progress,
     });
     closers.push(service.stop);
-    if (ending.signal.aborted) return;
+    ending.signal.throwIfAborted();
     tellAddresses(service.url);
     await once(ending.signal, 'abort');
   } catch (error) {
@@ -66,12 +65,12 @@ async function openLocal(
   { dataDir, javaHome }: Config,
   logger: Logger,
   closers: (() => Promise<void>)[],
-): Promise<LocalNeo4j> {
+): Promise<NonNullable<Config['neo4j']>> {
   const onExit = ({ log, ...exit }: { log: string }) => {
     logger.fatal(exit, 'Neo4j ended by itself');
     ending.abort(new StartError('Neo4j ended by itself.', `Its log tells why: ${log}`));
   };
-  local = await startLocalNeo4j({ dataDir, javaHome: javaHome ?? undefined, progress, onExit });
+  const local = await startLocalNeo4j({ dataDir, javaHome: javaHome ?? undefined, progress, onExit });
   closers.push(local.stop);
   return local;
 }
@@ -98,8 +97,7 @@ Political relations is running. Ctrl-C ends it.
 function endOnSignal(): void {
   if (ending.signal.aborted) {
     if (Date.now() - endingSince < sameSignalMs) return;
-    // It is told to end, but nobody waits for it.
-    void local?.stop();
+    // The local database is told to end on the way out, but nobody waits for it.
     process.exit(1);
   }
   endingSince = Date.now();

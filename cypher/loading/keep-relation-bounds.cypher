@@ -18,8 +18,9 @@ UNWIND $rows AS row
 MATCH (relation:Relation:Proposition {id: row.id})
 SET relation += row
 WITH row, relation
-MATCH (relation)<-[:SUBJECT_OF]-(subject:Actor)
-MATCH (relation)-[:HAS_OBJECT]->(object:Actor)
+MATCH (subject:Actor)-[:SUBJECT_OF]->(relation)-[:HAS_OBJECT]->(object:Actor)
+// Both ends at hand, the edge is sought from the one that has fewer; a hub's own would all be read for each row.
+WITH row, subject, object
 MATCH (subject)-[edge:RELATES {relationId: row.id}]->(object)
 SET edge.fromEarliest = row.fromEarliest, edge.fromLatest = row.fromLatest,
   edge.untilEarliest = row.untilEarliest, edge.untilLatest = row.untilLatest

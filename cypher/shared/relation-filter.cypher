@@ -1,17 +1,13 @@
-// Which relations: each parameter that is null asks nothing. KINDS lists the kinds of the ends that count.
-// @param typeIn        LIST<STRING NOT NULL>
-// @param subjectIn     LIST<STRING NOT NULL>
-// @param objectIn      LIST<STRING NOT NULL>
-// @param withActor     LIST<STRING NOT NULL>
-// @param kindIn        LIST<STRING NOT NULL>
-// @param signIn        LIST<INTEGER NOT NULL>
-// @param overlapsFrom  STRING
-// @param overlapsUntil STRING
-// @param minSources    INTEGER
-// @param claimedBy     LIST<STRING NOT NULL>
-// @param source        LIST<STRING NOT NULL>
-// @param anyOf         LIST<Condition NOT NULL>
-// @param noneOf        LIST<Condition NOT NULL> NOT NULL
+// Which relations: each parameter that is null asks nothing. Of each group of conditions one has to hold, or not to hold
+// where it is negated. KINDS lists the kinds of the ends that count.
+// @param subjectIn  LIST<STRING NOT NULL>
+// @param objectIn   LIST<STRING NOT NULL>
+// @param withActor  LIST<STRING NOT NULL>
+// @param minSources INTEGER
+// @param claimedBy  LIST<STRING NOT NULL>
+// @param source     LIST<STRING NOT NULL>
+// @param groups     LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL
+// @record Condition negated       BOOLEAN NOT NULL
 // @record Condition typeIn        LIST<STRING NOT NULL>
 // @record Condition subjectIn     LIST<STRING NOT NULL>
 // @record Condition objectIn      LIST<STRING NOT NULL>
@@ -20,30 +16,18 @@
 // @record Condition overlapsFrom  STRING
 // @record Condition overlapsUntil STRING
   AND relation.claims > 0
-  AND ($typeIn IS NULL OR relation.type IN $typeIn)
   AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)
   AND ($objectIn IS NULL OR relation.objectId IN $objectIn)
   AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)
-  AND ($kindIn IS NULL OR any(kind IN KINDS WHERE kind IN $kindIn))
-  AND ($signIn IS NULL OR relation.sign IN $signIn)
-  AND ($overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= $overlapsFrom)
-  AND ($overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $overlapsUntil)
   AND ($minSources IS NULL OR relation.sources >= $minSources)
   AND ($claimedBy IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim) WHERE claim.retractedAt IS NULL AND claim.assertedById IN $claimedBy })
   AND ($source IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })
-  AND ($anyOf IS NULL OR any(condition IN $anyOf WHERE
+  AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (
     (condition.typeIn IS NULL OR relation.type IN condition.typeIn)
     AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)
     AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)
     AND (condition.kindIn IS NULL OR any(kind IN KINDS WHERE kind IN condition.kindIn))
     AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)
     AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)
-    AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)))
-  AND none(condition IN $noneOf WHERE
-    (condition.typeIn IS NULL OR relation.type IN condition.typeIn)
-    AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)
-    AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)
-    AND (condition.kindIn IS NULL OR any(kind IN KINDS WHERE kind IN condition.kindIn))
-    AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)
-    AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)
-    AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil))
+    AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)
+  )))

@@ -5,8 +5,11 @@ export type NameDecision =
   | { readonly is: 'ONE'; readonly hit: SearchHit }
   | { readonly is: 'SEVERAL' | 'NONE'; readonly hits: readonly SearchHit[] };
 
-/** From here on all words of the name asked for are words of the actor's; less is a guess and offered as such. */
-const leastToBeSure = 0.7;
+/**
+ * From here on all words of the name asked for are words of the actor's; less is a guess and offered as such. A weak alias
+ * comes to 0.7 at the most: it is never enough to tell an actor by.
+ */
+const leastToBeSure = 0.71;
 /** Hits closer than this fit equally well. */
 const tooClose = 0.02;
 const mostOffered = 5;

@@ -14,11 +14,11 @@ export type ActorResult = Actor | NotFound | Ambiguous;
 
 /** The actor that a reference means. */
 export async function findActor(ref: ActorRef, context: Context): Promise<ActorResult> {
-  if (ref.id) {
+  if (typeof ref.id === 'string') {
     const key = ref.id.slice(ref.id.indexOf(':') + 1);
     return (await context.actors.byId(ref.id)) ?? notFound('id', ref.id, await find(key, context));
   }
-  if (ref.wikidata)
+  if (typeof ref.wikidata === 'string')
     return (
       (await context.actors.byExternalId('wikidata', ref.wikidata)) ?? notFound('wikidata', ref.wikidata, [])
     );

@@ -8,22 +8,30 @@ export type RelationFilter = CountRelationsParams;
 
 /** The filter that the caller's conditions mean; none mean all relations. */
 export function relationFilter(where: RelationWhere | null | undefined): RelationFilter {
-  const subtypes = where?.subtypes ?? true;
+  const { subjectIn = null, objectIn = null, subtypes = true, anyOf, not, ...own } = where ?? {};
+  const group = (conditions: readonly RelationCondition[], negated = false) => [
+    conditions.map((one) => condition(one, subtypes, negated)),
+  ];
   return {
-    ...condition(where ?? {}, subtypes),
-    withActor: where?.withActor ?? null,
-    minSources: where?.minSources ?? null,
-    claimedBy: where?.claimedBy ?? null,
-    source: where?.source ?? null,
-    anyOf: where?.anyOf?.map((one) => condition(one, subtypes)) ?? null,
-    noneOf: where?.not ? [condition(where.not, subtypes)] : [],
+    subjectIn,
+    objectIn,
+    withActor: own.withActor ?? null,
+    minSources: own.minSources ?? null,
+    claimedBy: own.claimedBy ?? null,
+    source: own.source ?? null,
+    groups: [
+      ...(own.typeIn || own.kindIn || own.signIn || own.overlaps ? group([own]) : []),
+      ...(anyOf ? group(anyOf) : []),
+      ...(not ? group([not], true) : []),
+    ],
   };
 }
 
-function condition(given: RelationCondition, subtypes: boolean): CountRelationsCondition {
+function condition(given: RelationCondition, subtypes: boolean, negated: boolean): CountRelationsCondition {
   const period = given.overlaps ? readPeriod(given.overlaps) : null;
   const types = given.typeIn ?? null;
   return {
+    negated,
     typeIn: types && subtypes ? types.flatMap(narrowerRelationTypes) : types,
     subjectIn: given.subjectIn ?? null,
     objectIn: given.objectIn ?? null,

@@ -50,8 +50,8 @@ export function describeClaims(claims: readonly ClaimAnswer[]): string[] {
   return claims.map(describeClaim).toSorted();
 }
 
-/** A period as EDTF, `inferred` before it where an end was worked out; a date that is both ends stands once. */
-export function describePeriod({ from, until }: { from: When | null; until: When | null }): string {
+// A date that is both ends stands once.
+function describePeriod({ from, until }: { from: When | null; until: When | null }): string {
   const [start, end] = [from?.edtf ?? '..', until?.edtf ?? '..'];
   const inferred = from?.inferred || until?.inferred ? 'inferred ' : '';
   return `${inferred}${start === end ? start : `${start}/${end}`}`;

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { ClaimRecord, DataSet } from '../../src/data-set/data-set.js';
 import { readDataSet } from '../../src/data-set/read-data-set.js';
 import { writeDataSet } from '../../src/loader/write-data-set.js';
-import { createNames, type Names } from './graph-names.js';
 import type { TestGraph } from './graph.js';
+import { createNames, type Names } from './graph-names.js';
 
 /** The folder of the small known graph. */
 export const fixtureFolder = fileURLToPath(new URL('../fixtures/graph', import.meta.url));

@@ -1,7 +1,7 @@
 import type { CypherType } from '../../src/graph/query.js';
 import { bottomKey, topKey } from '../../src/pages/list-key.js';
-import { fixtureOrigin } from './graph-fixture.js';
 import type { TestGraph } from './graph.js';
+import { fixtureOrigin } from './graph-fixture.js';
 import type { AnyQuery } from './graph-types.js';
 
 const plain: Readonly<Record<string, unknown>> = {

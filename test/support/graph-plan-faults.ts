@@ -1,7 +1,9 @@
 import { type Operator, operatorsOf } from './graph-plan.js';
 
-const costly = /^(CartesianProduct|\w*(AllNodes|ByLabels?|Index|IndexContains|IndexEndsWith|RelationshipTypes?|AllRelationships)Scan)$/;
-const walks = /^(VarLengthExpand|PruningVarLengthExpand|BFSPruningVarLengthExpand|ShortestPath|StatefulShortestPath|Repeat)/;
+const costly =
+  /^(CartesianProduct|\w*(AllNodes|ByLabels?|Index|IndexContains|IndexEndsWith|RelationshipTypes?|AllRelationships)Scan)$/;
+const walks =
+  /^(VarLengthExpand|PruningVarLengthExpand|BFSPruningVarLengthExpand|ShortestPath|StatefulShortestPath|Repeat)/;
 const bounded = /\*(\d+)?(\.\.)?\d+[\]{}\s,)]|\{\d*, ?\d+\}/;
 
 /** What is wrong with a plan: scans and products that the header does not allow, walks of any length, subqueries that the plan does not show. */

@@ -39,7 +39,9 @@ export function typeFaults(column: string, declared: CypherType, seen: ReadonlyS
   const isNullable = !declared.endsWith(' NOT NULL');
   const present = isNullable ? `${declared} NOT NULL` : declared;
   const admitted = new Set([present, ...(isNullable ? ['NULL'] : [])]);
-  const demanded = [...admitted].filter((type) => !seen.has(type)).map((type) => `${column}: no ${type} seen`);
+  const demanded = [...admitted]
+    .filter((type) => !seen.has(type))
+    .map((type) => `${column}: no ${type} seen`);
   // A list without items has no type of item.
   if (present.startsWith('LIST<')) admitted.add('LIST<NOTHING> NOT NULL');
   const broken = [...seen].filter((type) => !admitted.has(type));
