@@ -19,6 +19,16 @@ export type RunningService = {
   exited: Promise<number | null>;
 };
 
+const started = new Set<RunningService>();
+
+/** Ends what a failed test left running, and waits for it. */
+export async function endServices(): Promise<void> {
+  for (const service of started) {
+    service.process.kill('SIGTERM');
+    await service.exited;
+  }
+}
+
 /** An empty folder for a service's data, in which it finds the database's jars; `remove` takes it away. */
 export function makeDataFolder(): { path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), 'political-relations-service-'));
@@ -41,9 +51,12 @@ export function runService(settings: Record<string, string>, folder = tmpdir()):
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     err += text;
   });
-  const exited = once(child, 'close').then(([code]: (number | null)[]) => code ?? null);
+  const exited = once(child, 'close').then(([code]: (number | null)[]) => {
+    started.delete(service);
+    return code ?? null;
+  });
   const address = () => /For GraphQL {2}(http:\S+)\/graphql/.exec(out)?.[1];
-  return {
+  const service: RunningService = {
     process: child,
     out: () => out,
     err: () => err,
@@ -59,4 +72,6 @@ export function runService(settings: Record<string, string>, folder = tmpdir()):
     },
     exited,
   };
+  started.add(service);
+  return service;
 }

@@ -3,14 +3,17 @@ import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findProcess } from '../../src/local-neo4j/running-process.js';
-import { makeDataFolder, type RunningService, runService } from './running-service.js';
+import { endServices, makeDataFolder, type RunningService, runService } from './running-service.js';
 
-// A start takes 10 s on two idle cores and several times that on busy ones.
-const startMs = 120_000;
+// A first start takes half a minute on two idle cores and several times that on busy ones.
+const startMs = 300_000;
 const data = makeDataFolder();
 const settings = { DATA_DIR: data.path };
 
-afterAll(() => data.remove());
+afterAll(async () => {
+  await endServices();
+  data.remove();
+});
 
 function neo4jPid(): number {
   return Number(readFileSync(join(data.path, 'neo4j', 'server.pid'), 'utf8'));
