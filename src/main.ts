@@ -47,6 +47,7 @@ async function serve(config: Config, logger: Logger): Promise<void> {
       address: config,
       logger,
       progress,
+      planAhead: true,
     });
     closers.push(service.stop);
     ending.signal.throwIfAborted();

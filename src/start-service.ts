@@ -6,6 +6,7 @@ import { applySchema } from './graph/apply-schema.js';
 import { type Connection, openDriver } from './graph/driver.js';
 import { schemaStatements, storedDigest } from './graph/queries.generated.js';
 import { createGraph, type Graph } from './graph/run.js';
+import { warmPlans } from './graph/warm-plans.js';
 import { readExampleOperations } from './http/example-operations.js';
 import type { Limits } from './http/limits.js';
 import type { Address } from './http/listen.js';
@@ -31,7 +32,12 @@ export type ServiceOptions = {
   logger: Logger;
   progress: Progress;
   onStatement?: (name: string) => void;
+  /** True has every read planned in the background, so that first questions do not wait for it. */
+  planAhead?: boolean;
 };
+
+/** A plan can take long on a busy machine; one that is cut short is lost, and the next try begins anew. */
+const planningMs = 120_000;
 
 /** A service that answers; `stop` lets running requests finish, then leaves the database. */
 export type Service = { url: string; stop(): Promise<void> };
@@ -60,10 +66,18 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       checkDatabase: async (signal) => void (await graph.reader(signal)(storedDigest, {})),
     });
     const { url } = await server.start();
+    const planning = new AbortController();
+    const patient = createGraph(driver, { database, timeoutMs: planningMs });
+    const planned = options.planAhead
+      ? warmPlans(patient, planning.signal).catch((error) =>
+          options.logger.debug({ err: error }, 'planning ahead ended'),
+        )
+      : undefined;
     return {
       url,
       async stop() {
-        await server.stop();
+        planning.abort();
+        await Promise.all([server.stop(), planned]);
         await driver.close();
       },
     };

@@ -9,7 +9,7 @@
 UNWIND $ids AS propositionId
 CALL (propositionId) {
   MATCH (claim:Claim)
-  USING INDEX claim:Claim(aboutId, newestKey)
+  USING INDEX SEEK claim:Claim(aboutId, newestKey)
   WHERE claim.aboutId = propositionId AND claim.newestKey < $after
     // @include claim-filter
   RETURN claim

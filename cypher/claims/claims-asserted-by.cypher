@@ -9,7 +9,7 @@
 UNWIND $ids AS asserterId
 CALL (asserterId) {
   MATCH (claim:Claim)
-  USING INDEX claim:Claim(assertedById, newestKey)
+  USING INDEX SEEK claim:Claim(assertedById, newestKey)
   WHERE claim.assertedById = asserterId AND claim.newestKey < $after
     // @include claim-filter
   RETURN claim

@@ -5,7 +5,7 @@
 // @param   first   INTEGER NOT NULL
 // @column  listKey STRING NOT NULL
 MATCH (claim:Claim)
-USING INDEX claim:Claim(newestKey)
+USING INDEX SEEK claim:Claim(newestKey)
 WHERE claim.newestKey < $after
   // @include claim-filter
 WITH claim ORDER BY claim.newestKey DESC LIMIT $first

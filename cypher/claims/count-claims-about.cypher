@@ -6,7 +6,7 @@
 // @column  total   INTEGER NOT NULL
 UNWIND $ids AS propositionId
 MATCH (claim:Claim)
-USING INDEX claim:Claim(aboutId, newestKey)
+USING INDEX SEEK claim:Claim(aboutId, newestKey)
 WHERE claim.aboutId = propositionId AND claim.newestKey > ''
   // @include claim-filter
 RETURN propositionId AS propositionId, count(claim) AS total

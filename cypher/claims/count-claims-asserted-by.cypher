@@ -6,7 +6,7 @@
 // @column  total   INTEGER NOT NULL
 UNWIND $ids AS asserterId
 MATCH (claim:Claim)
-USING INDEX claim:Claim(assertedById, newestKey)
+USING INDEX SEEK claim:Claim(assertedById, newestKey)
 WHERE claim.assertedById = asserterId AND claim.newestKey > ''
   // @include claim-filter
 RETURN asserterId AS asserterId, count(claim) AS total

@@ -6,7 +6,8 @@
 // @column  effectId STRING NOT NULL
 UNWIND $ids AS effectId
 CALL (effectId) {
-  MATCH (:Event:Proposition {id: effectId})-[:CAUSED_BY]->(event:Event)
+  MATCH (effect:Event:Proposition {id: effectId})-[:CAUSED_BY]->(event:Event)
+  USING INDEX SEEK effect:Proposition(id)
   WHERE event.claims > 0
   RETURN event
   ORDER BY event.id

@@ -6,7 +6,7 @@
 // @column  total   INTEGER NOT NULL
 UNWIND $ids AS actorId
 MATCH (participation:Participation)
-USING INDEX participation:Participation(actorId, newestKey)
+USING INDEX SEEK participation:Participation(actorId, newestKey)
 WHERE participation.actorId = actorId AND participation.newestKey > '' AND participation.claims > 0
 MATCH (participation)-[:IN_EVENT]->(event:Event)
 WHERE true

@@ -5,6 +5,7 @@
 // @column  relationId STRING NOT NULL
 // @column  total      INTEGER NOT NULL
 UNWIND $ids AS relationId
-MATCH (:Relation:Proposition {id: relationId})-[:BASED_ON]->(event:Event)
+MATCH (relation:Relation:Proposition {id: relationId})-[:BASED_ON]->(event:Event)
+USING INDEX SEEK relation:Proposition(id)
 WHERE event.claims > 0
 RETURN relationId AS relationId, count(event) AS total

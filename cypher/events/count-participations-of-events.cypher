@@ -7,7 +7,7 @@
 // @column  total   INTEGER NOT NULL
 UNWIND $ids AS askedId
 MATCH (participation:Participation)
-USING INDEX participation:Participation(eventId, roleKey)
+USING INDEX SEEK participation:Participation(eventId, roleKey)
 WHERE participation.eventId = askedId AND participation.roleKey > ''
   AND participation.claims > 0
   AND ($role IS NULL OR participation.role = $role)

@@ -5,7 +5,7 @@
 // @param   first   INTEGER NOT NULL
 // @column  listKey STRING NOT NULL
 MATCH (event:Event)
-USING INDEX event:Event(newestKey)
+USING INDEX SEEK event:Event(newestKey)
 WHERE event.newestKey < $after
   // @include event-filter
 WITH event ORDER BY event.newestKey DESC LIMIT $first

@@ -9,13 +9,13 @@
 UNWIND $ids AS actorId
 CALL (actorId) {
   MATCH (participation:Participation)
-  USING INDEX participation:Participation(actorId, newestKey)
+  USING INDEX SEEK participation:Participation(actorId, newestKey)
   WHERE participation.actorId = actorId AND participation.newestKey < $after AND participation.claims > 0
   MATCH (participation)-[:IN_EVENT]->(event:Event)
   WHERE true
     // @include event-filter
-  WITH DISTINCT event, participation.newestKey AS listKey
-  ORDER BY listKey DESC
+  WITH DISTINCT participation.actorId AS ownerId, participation.newestKey AS listKey, event
+  ORDER BY ownerId DESC, listKey DESC
   LIMIT $first
   RETURN event, listKey
 }

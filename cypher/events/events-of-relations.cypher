@@ -8,7 +8,8 @@
 // @column  listKey    STRING NOT NULL
 UNWIND $ids AS relationId
 CALL (relationId) {
-  MATCH (:Relation:Proposition {id: relationId})-[:BASED_ON]->(event:Event)
+  MATCH (relation:Relation:Proposition {id: relationId})-[:BASED_ON]->(event:Event)
+  USING INDEX SEEK relation:Proposition(id)
   WHERE event.newestKey < $after AND event.claims > 0
   RETURN event
   ORDER BY event.newestKey DESC

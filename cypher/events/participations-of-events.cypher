@@ -10,7 +10,7 @@
 UNWIND $ids AS askedId
 CALL (askedId) {
   MATCH (participation:Participation)
-  USING INDEX participation:Participation(eventId, roleKey)
+  USING INDEX SEEK participation:Participation(eventId, roleKey)
   WHERE participation.eventId = askedId AND participation.roleKey > $after
     AND participation.claims > 0
     AND ($role IS NULL OR participation.role = $role)

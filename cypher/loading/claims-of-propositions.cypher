@@ -8,10 +8,12 @@
 // @column  claimed         STRING
 // @column  claimedInferred BOOLEAN NOT NULL
 // @column  recordedAt      STRING NOT NULL
+// @column  assertedById    STRING NOT NULL
+// @column  sourceIds       LIST<STRING NOT NULL> NOT NULL
 // @column  originalIds     LIST<STRING NOT NULL> NOT NULL
 UNWIND $ids AS aboutId
 MATCH (claim:Claim)
-USING INDEX claim:Claim(aboutId, newestKey)
+USING INDEX SEEK claim:Claim(aboutId, newestKey)
 WHERE claim.aboutId = aboutId AND claim.newestKey > '' AND claim.retractedAt IS NULL
 RETURN
   aboutId AS aboutId,
@@ -20,6 +22,8 @@ RETURN
   claim.claimed AS claimed,
   claim.claimedInferred AS claimedInferred,
   claim.recordedAt AS recordedAt,
+  claim.assertedById AS assertedById,
+  COLLECT { MATCH (claim)-[:CITES]->(source:Source) RETURN source.id AS sourceId ORDER BY sourceId } AS sourceIds,
   COLLECT {
     MATCH (claim)-[:CITES]->(source:Source)
     MATCH (source)-[:COPY_OF*0..8]->(original:Source)

@@ -1,7 +1,8 @@
-// Ends each commit: the version goes one step on, counts come from the store. The horizon only ever grows.
+// Ends each commit: the version goes one step on, counts come from the store and take in what lists show. The horizon only ever grows.
 // @mode    write
 // @rows    one
-// @allow   NodeByLabelScan counts of labels come from the count store
+// @allow   NodeByLabelScan propositions about which no claim stands any more have to be told apart
+// @allow   CartesianProduct each side of it is one row with one count
 // @param   title        STRING NOT NULL
 // @param   licence      STRING NOT NULL
 // @param   digest       STRING NOT NULL
@@ -11,6 +12,13 @@
 // @param   storeVersion INTEGER NOT NULL
 // @column  version      INTEGER NOT NULL
 MERGE (dataset:Dataset {id: 'dataset'})
+WITH dataset
+CALL () { MATCH (actor:Actor) RETURN count(actor) AS actors }
+CALL () { MATCH (source:Source) RETURN count(source) AS sources }
+CALL () { MATCH (relation:Relation) WHERE relation.claims > 0 RETURN count(relation) AS relations }
+CALL () { MATCH (event:Event) WHERE event.claims > 0 RETURN count(event) AS events }
+CALL () { MATCH (claim:Claim) RETURN count(claim) AS claims }
+CALL () { MATCH (withdrawn:Retracted) RETURN count(withdrawn) AS withdrawn }
 SET dataset.version = coalesce(dataset.version, 0) + 1,
   dataset.title = $title,
   dataset.licence = $licence,
@@ -19,9 +27,9 @@ SET dataset.version = coalesce(dataset.version, 0) + 1,
   dataset.storeVersion = $storeVersion,
   dataset.horizonFrom = CASE WHEN dataset.horizonFrom <= $horizonFrom THEN dataset.horizonFrom ELSE coalesce($horizonFrom, dataset.horizonFrom) END,
   dataset.horizonUntil = CASE WHEN dataset.horizonUntil >= $horizonUntil THEN dataset.horizonUntil ELSE coalesce($horizonUntil, dataset.horizonUntil) END,
-  dataset.actors = COUNT { (:Actor) },
-  dataset.sources = COUNT { (:Source) },
-  dataset.relations = COUNT { (:Relation) },
-  dataset.events = COUNT { (:Event) },
-  dataset.claims = COUNT { (:Claim) } - COUNT { (:Retracted) }
+  dataset.actors = actors,
+  dataset.sources = sources,
+  dataset.relations = relations,
+  dataset.events = events,
+  dataset.claims = claims - withdrawn
 RETURN dataset.version AS version

@@ -7,6 +7,7 @@
 // @param   retractedAt STRING NOT NULL
 // @column  aboutId     STRING NOT NULL
 MATCH (claim:Claim)
+USING SCAN claim:Claim
 WHERE claim.origin = $origin AND claim.retractedAt IS NULL AND NOT claim.id IN $keepIds
 SET claim:Retracted, claim.retractedAt = $retractedAt
 RETURN DISTINCT claim.aboutId AS aboutId

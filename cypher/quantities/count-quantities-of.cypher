@@ -6,7 +6,7 @@
 // @column  total   INTEGER NOT NULL
 UNWIND $ids AS bearerId
 MATCH (quantity:Quantity)
-USING INDEX quantity:Quantity(ofId, newestKey)
+USING INDEX SEEK quantity:Quantity(ofId, newestKey)
 WHERE quantity.ofId = bearerId AND quantity.newestKey > ''
   // @include quantity-filter
 RETURN bearerId AS bearerId, count(quantity) AS total

@@ -5,7 +5,7 @@
 // @param   first   INTEGER NOT NULL
 // @column  listKey STRING NOT NULL
 MATCH (quantity:Quantity)
-USING INDEX quantity:Quantity(newestKey)
+USING INDEX SEEK quantity:Quantity(newestKey)
 WHERE quantity.newestKey < $after
   // @include quantity-filter
 WITH quantity ORDER BY quantity.newestKey DESC LIMIT $first

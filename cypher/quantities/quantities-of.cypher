@@ -9,7 +9,7 @@
 UNWIND $ids AS bearerId
 CALL (bearerId) {
   MATCH (quantity:Quantity)
-  USING INDEX quantity:Quantity(ofId, newestKey)
+  USING INDEX SEEK quantity:Quantity(ofId, newestKey)
   WHERE quantity.ofId = bearerId AND quantity.newestKey < $after
     // @include quantity-filter
   RETURN quantity

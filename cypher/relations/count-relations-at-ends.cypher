@@ -8,14 +8,14 @@
 UNWIND $ids AS actorId
 CALL (actorId) {
   MATCH (relation:Relation)
-  USING INDEX relation:Relation(subjectId, newestKey)
-  WHERE $asSubject AND relation.subjectId = actorId AND relation.newestKey > ''
+  USING INDEX SEEK relation:Relation(subjectId, newestKey)
+  WHERE relation.subjectId = CASE WHEN $asSubject THEN actorId END AND relation.newestKey > ''
     // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
   RETURN relation
   UNION
   MATCH (relation:Relation)
-  USING INDEX relation:Relation(objectId, newestKey)
-  WHERE $asObject AND relation.objectId = actorId AND relation.newestKey > ''
+  USING INDEX SEEK relation:Relation(objectId, newestKey)
+  WHERE relation.objectId = CASE WHEN $asObject THEN actorId END AND relation.newestKey > ''
     // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
   RETURN relation
 }

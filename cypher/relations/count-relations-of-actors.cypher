@@ -12,7 +12,7 @@
 UNWIND $ids AS actorId
 CALL (actorId) {
   MATCH (relation:Relation)
-  USING INDEX relation:Relation(subjectId, newestKey)
+  USING INDEX SEEK relation:Relation(subjectId, newestKey)
   WHERE relation.subjectId = actorId AND relation.newestKey > ''
     AND ($outgoing OR relation.symmetric)
     AND ($other IS NULL OR relation.objectId IN $other)
@@ -20,7 +20,7 @@ CALL (actorId) {
   RETURN relation, 'OUT' AS side
   UNION ALL
   MATCH (relation:Relation)
-  USING INDEX relation:Relation(objectId, newestKey)
+  USING INDEX SEEK relation:Relation(objectId, newestKey)
   WHERE relation.objectId = actorId AND relation.newestKey > ''
     AND ($incoming OR relation.symmetric)
     AND ($other IS NULL OR relation.subjectId IN $other)

@@ -11,16 +11,16 @@
 UNWIND $ids AS actorId
 CALL (actorId) {
   MATCH (relation:Relation)
-  USING INDEX relation:Relation(subjectId, newestKey)
-  WHERE $asSubject AND relation.subjectId = actorId AND relation.newestKey < $after
+  USING INDEX SEEK relation:Relation(subjectId, newestKey)
+  WHERE relation.subjectId = CASE WHEN $asSubject THEN actorId END AND relation.newestKey < $after
     // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
   RETURN relation
   ORDER BY relation.subjectId DESC, relation.newestKey DESC
   LIMIT $first
   UNION
   MATCH (relation:Relation)
-  USING INDEX relation:Relation(objectId, newestKey)
-  WHERE $asObject AND relation.objectId = actorId AND relation.newestKey < $after
+  USING INDEX SEEK relation:Relation(objectId, newestKey)
+  WHERE relation.objectId = CASE WHEN $asObject THEN actorId END AND relation.newestKey < $after
     // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
   RETURN relation
   ORDER BY relation.objectId DESC, relation.newestKey DESC

@@ -11,16 +11,16 @@
 UNWIND $ids AS actorId
 CALL (actorId) {
   MATCH (relation:Relation)
-  USING INDEX relation:Relation(subjectId, oldestKey)
-  WHERE $asSubject AND relation.subjectId = actorId AND relation.oldestKey > $after
+  USING INDEX SEEK relation:Relation(subjectId, oldestKey)
+  WHERE relation.subjectId = CASE WHEN $asSubject THEN actorId END AND relation.oldestKey > $after
     // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
   RETURN relation
   ORDER BY relation.subjectId, relation.oldestKey
   LIMIT $first
   UNION
   MATCH (relation:Relation)
-  USING INDEX relation:Relation(objectId, oldestKey)
-  WHERE $asObject AND relation.objectId = actorId AND relation.oldestKey > $after
+  USING INDEX SEEK relation:Relation(objectId, oldestKey)
+  WHERE relation.objectId = CASE WHEN $asObject THEN actorId END AND relation.oldestKey > $after
     // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
   RETURN relation
   ORDER BY relation.objectId, relation.oldestKey

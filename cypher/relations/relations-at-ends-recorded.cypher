@@ -11,16 +11,16 @@
 UNWIND $ids AS actorId
 CALL (actorId) {
   MATCH (relation:Relation)
-  USING INDEX relation:Relation(subjectId, recordedKey)
-  WHERE $asSubject AND relation.subjectId = actorId AND relation.recordedKey < $after
+  USING INDEX SEEK relation:Relation(subjectId, recordedKey)
+  WHERE relation.subjectId = CASE WHEN $asSubject THEN actorId END AND relation.recordedKey < $after
     // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
   RETURN relation
   ORDER BY relation.subjectId DESC, relation.recordedKey DESC
   LIMIT $first
   UNION
   MATCH (relation:Relation)
-  USING INDEX relation:Relation(objectId, recordedKey)
-  WHERE $asObject AND relation.objectId = actorId AND relation.recordedKey < $after
+  USING INDEX SEEK relation:Relation(objectId, recordedKey)
+  WHERE relation.objectId = CASE WHEN $asObject THEN actorId END AND relation.recordedKey < $after
     // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
   RETURN relation
   ORDER BY relation.objectId DESC, relation.recordedKey DESC

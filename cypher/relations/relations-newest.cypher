@@ -6,7 +6,7 @@
 // @param   first   INTEGER NOT NULL
 // @column  listKey STRING NOT NULL
 MATCH (relation:Relation)
-USING INDEX relation:Relation(newestKey)
+USING INDEX SEEK relation:Relation(newestKey)
 WHERE relation.newestKey < $after
   // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
 WITH relation ORDER BY relation.newestKey DESC LIMIT $first

@@ -14,7 +14,7 @@ UNWIND $ids AS actorId
 CALL (actorId) {
   CALL (actorId) {
     MATCH (relation:Relation)
-    USING INDEX relation:Relation(subjectId, newestKey)
+    USING INDEX SEEK relation:Relation(subjectId, newestKey)
     WHERE relation.subjectId = actorId AND relation.newestKey < $after
       AND ($outgoing OR relation.symmetric)
       AND ($other IS NULL OR relation.objectId IN $other)
@@ -24,7 +24,7 @@ CALL (actorId) {
     LIMIT $first
     UNION ALL
     MATCH (relation:Relation)
-    USING INDEX relation:Relation(objectId, newestKey)
+    USING INDEX SEEK relation:Relation(objectId, newestKey)
     WHERE relation.objectId = actorId AND relation.newestKey < $after
       AND ($incoming OR relation.symmetric)
       AND ($other IS NULL OR relation.subjectId IN $other)

@@ -6,7 +6,7 @@
 // @param   first   INTEGER NOT NULL
 // @column  listKey STRING NOT NULL
 MATCH (relation:Relation)
-USING INDEX relation:Relation(oldestKey)
+USING INDEX SEEK relation:Relation(oldestKey)
 WHERE relation.oldestKey > $after
   // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
 WITH relation ORDER BY relation.oldestKey LIMIT $first

@@ -6,7 +6,7 @@
 // @param   first   INTEGER NOT NULL
 // @column  listKey STRING NOT NULL
 MATCH (relation:Relation)
-USING INDEX relation:Relation(recordedKey)
+USING INDEX SEEK relation:Relation(recordedKey)
 WHERE relation.recordedKey < $after
   // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
 WITH relation ORDER BY relation.recordedKey DESC LIMIT $first

@@ -11,4 +11,4 @@
   AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)
   AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)
   AND ($participant IS NULL OR EXISTS { (event)<-[:IN_EVENT]-(part:Participation) WHERE part.claims > 0 AND part.actorId IN $participant })
-  AND ($source IS NULL OR EXISTS { (event)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })
+  AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))

@@ -20,8 +20,8 @@
   AND ($objectIn IS NULL OR relation.objectId IN $objectIn)
   AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)
   AND ($minSources IS NULL OR relation.sources >= $minSources)
-  AND ($claimedBy IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim) WHERE claim.retractedAt IS NULL AND claim.assertedById IN $claimedBy })
-  AND ($source IS NULL OR EXISTS { (relation)<-[:ABOUT]-(claim:Claim)-[:CITES]->(cited:Source) WHERE claim.retractedAt IS NULL AND cited.id IN $source })
+  AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))
+  AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))
   AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (
     (condition.typeIn IS NULL OR relation.type IN condition.typeIn)
     AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)

@@ -5,7 +5,7 @@
 // @param   first   INTEGER NOT NULL
 // @column  listKey STRING NOT NULL
 MATCH (source:Source)
-USING INDEX source:Source(titleKey)
+USING INDEX SEEK source:Source(titleKey)
 WHERE source.titleKey > $after
   // @include source-filter
 WITH source ORDER BY source.titleKey LIMIT $first

@@ -21,7 +21,8 @@ const claim: Covering<ClaimResolvers, Claim> = {
   claimedValidity: ({ claimed }) => claimed && validityOf(claimed),
   madeAt: ({ madeAt }) => whenOf(madeAt),
   evidence: ({ id }, _args, { claims }) => claims.evidence(id),
-  supersededBy: ({ supersededById }, _args, { claims }) => supersededById === null ? null : claims.byId(supersededById),
+  supersededBy: ({ supersededById }, _args, { claims }) =>
+    supersededById === null ? null : claims.byId(supersededById),
 };
 
 const evidence: Covering<EvidenceResolvers, Evidence> = {

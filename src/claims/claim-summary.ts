@@ -4,6 +4,9 @@ import type { Modality, Stance } from '../vocabulary/words.js';
 export type SummarisedClaim = {
   readonly stance: Stance;
   readonly modality: Modality;
+  readonly assertedById: string;
+  /** The documents that it cites. */
+  readonly sourceIds: readonly string[];
   /** The documents that its citations lead to, copies told by their originals; one for each citation. */
   readonly originalIds: readonly string[];
 };
@@ -19,6 +22,10 @@ export type ClaimSummary = {
   sources: number;
   /** Citations. */
   mentions: number;
+  /** Whose word there is on it, sorted. */
+  asserterIds: readonly string[];
+  /** The documents that are cited, sorted. */
+  sourceIds: readonly string[];
 };
 
 /** Counts the claims that stand about one proposition; their order does not matter. */
@@ -34,5 +41,11 @@ export function summariseClaims(claims: readonly SummarisedClaim[]): ClaimSummar
     desires: claims.length - counted.length,
     sources: new Set(originals).size,
     mentions: originals.length,
+    asserterIds: distinct(claims.map((claim) => claim.assertedById)),
+    sourceIds: distinct(claims.flatMap((claim) => claim.sourceIds)),
   };
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort();
 }
