@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -28,25 +29,42 @@ const folder = mkdtempSync(join(tmpdir(), 'political-relations-test-'));
 const sumFile = join(folder, 'sum.json');
 const given = process.argv.slice(2);
 const args = ['run', ...reporters, ...(given.length === 0 ? ['--coverage'] : given)];
+// A process group of its own: whatever the tests have started and not ended is found by it.
 const run = spawn(process.execPath, [vitest, ...args], {
   cwd: root,
-  stdio: 'inherit',
+  stdio: ['ignore', 'inherit', 'inherit'],
+  detached: true,
   env: { ...process.env, TMPDIR: folder, TEST_SUM_FILE: sumFile },
 });
 
-// A Ctrl-C reaches vitest as well; this process outlives it to clear up and to tell the sum.
-process.on('SIGINT', () => {});
-process.on('SIGTERM', () => run.kill('SIGTERM'));
+// This process outlives vitest, to clear up and to tell the sum.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => run.kill(signal));
 
-run.on('close', (code) => {
+run.on('close', async (code) => {
   let sum = { passed: 0, failed: 0, skipped: [] };
   try {
     sum = JSON.parse(readFileSync(sumFile, 'utf8'));
   } catch {
     console.log('The test run ended before it could be counted.');
   }
+  await endLeftovers(run.pid);
   // A database that was interrupted may still be closing its files.
   rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
   // Vitest also fails for what is no test: a missed coverage threshold, no test file found, a broken set-up.
   finish(sum.passed, code === 0 ? sum.failed : Math.max(sum.failed, 1), sum.skipped);
 });
+
+/** Ends what is left of a process group; a service gets the time to stop its database. */
+async function endLeftovers(group) {
+  for (const signal of ['SIGTERM', 'SIGKILL']) {
+    for (let waited = 0; waited < 20_000; waited += 100) {
+      try {
+        process.kill(-group, waited === 0 ? signal : 0);
+      } catch {
+        return;
+      }
+      if (waited === 0) console.log(`Sending ${signal} to processes that the tests left running`);
+      await sleep(100);
+    }
+  }
+}

@@ -55,7 +55,7 @@ export function runService(settings: Record<string, string>, folder = tmpdir()):
     started.delete(service);
     return code ?? null;
   });
-  const address = () => /For GraphQL {2}(http:\S+)\/graphql/.exec(out)?.[1];
+  const address = () => /For GraphQL +(http:\S+)\/graphql/.exec(out)?.[1];
   const service: RunningService = {
     process: child,
     out: () => out,

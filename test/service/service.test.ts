@@ -6,7 +6,7 @@ import { findProcess } from '../../src/local-neo4j/running-process.js';
 import { endServices, makeDataFolder, type RunningService, runService } from './running-service.js';
 
 // A first start takes half a minute on two idle cores and several times that on busy ones.
-const startMs = 300_000;
+const startMs = 120_000;
 const data = makeDataFolder();
 const settings = { DATA_DIR: data.path };
 

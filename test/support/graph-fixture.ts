@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { ClaimRecord, DataSet } from '../../src/data-set/data-set.js';
 import { readDataSet } from '../../src/data-set/read-data-set.js';
+import type { CypherQuery } from '../../src/graph/query.js';
 import { writeDataSet } from '../../src/loader/write-data-set.js';
-import type { TestGraph } from './graph.js';
+import { openEmptyGraph, type TestGraph } from './graph.js';
 import { createNames, type Names } from './graph-names.js';
 
 /** The folder of the small known graph. */
@@ -52,4 +53,22 @@ export async function loadFixture({ graph, cypher }: TestGraph): Promise<{ dataS
 /** The data set with only those of its claims. */
 export function withClaims(dataSet: DataSet, keep: (claim: ClaimRecord) => boolean): DataSet {
   return { ...dataSet, claims: dataSet.claims.filter(keep) };
+}
+
+/** A database that holds the fixture and nothing else. */
+export type FixtureGraph = TestGraph & {
+  readonly names: Names;
+  /** Rows of a read, with names for ids. */
+  rows<Params, Row>(query: CypherQuery<Params, Row>, params: NoInfer<Params>): Promise<readonly Row[]>;
+};
+
+/** Opens the database of this test run and has it hold the fixture. */
+export async function openFixture(): Promise<FixtureGraph> {
+  const database = await openEmptyGraph();
+  const { names } = await loadFixture(database);
+  return {
+    ...database,
+    names,
+    rows: async (query, params) => names.readable(await database.run(query, params)),
+  };
 }

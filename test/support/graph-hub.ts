@@ -1,8 +1,17 @@
 import type { DataSet } from '../../src/data-set/data-set.js';
+import {
+  type KeepClaimCountsSummary,
+  type KeepRelationBoundsBounds,
+  keepClaimCounts,
+  keepRelationBounds,
+  type UpsertRelationsRelation,
+  upsertRelations,
+} from '../../src/graph/queries.generated.js';
+import type { CypherQuery } from '../../src/graph/query.js';
+import type { Graph } from '../../src/graph/run.js';
 import { claimCountsRow, relationBoundsRow } from '../../src/loader/kept-rows.js';
 import { relationRow } from '../../src/loader/proposition-rows.js';
 import { writeDataSet } from '../../src/loader/write-data-set.js';
-import type { TestGraph } from './graph.js';
 import {
   aClaim,
   aDataSet,
@@ -29,6 +38,24 @@ export const hubIds = {
   median: { actor: 'actor:o0', relation: aRelation('o1', 'OPPOSES', 'o0', 'little-claimed').id },
 };
 
+type RelationRow = UpsertRelationsRelation & KeepClaimCountsSummary & KeepRelationBoundsBounds;
+
+const createRelations: CypherQuery<{ readonly rows: readonly RelationRow[] }, object> = {
+  name: 'create-relations',
+  mode: 'write',
+  rows: 'many',
+  params: { rows: 'LIST<Relation NOT NULL> NOT NULL' },
+  columns: {},
+  records: {
+    Relation: {
+      ...upsertRelations.records['Relation'],
+      ...keepClaimCounts.records['Summary'],
+      ...keepRelationBounds.records['Bounds'],
+    },
+  },
+  text: 'UNWIND $rows AS row CREATE (relation:Proposition:Relation) SET relation = row',
+};
+
 const now = '2024-01-01T00:00:00Z';
 const day = (index: number) => new Date(Date.UTC(1990, 0, 1 + index)).toISOString().slice(0, 10);
 const actors = [anActor('hub'), ...Array.from({ length: ordinary }, (_, at) => anActor(`o${at}`))];
@@ -37,7 +64,7 @@ const actors = [anActor('hub'), ...Array.from({ length: ordinary }, (_, at) => a
  * Builds a graph in which `actor:hub` has 20,000 relations, half of them outwards, and each of 400 ordinary actors 60. Relations have
  * the properties that the loader gives them, but neither claims nor edges, at which no list of relations looks.
  */
-export async function buildHub({ graph, cypher }: TestGraph): Promise<void> {
+export async function buildHub(graph: Graph): Promise<void> {
   await writeDataSet(graph, besideRelations(), 'hub', now);
   const kinds = new Map(actors.map((actor) => [actor.id, actor]));
   const rows = [...relationsOfHub(), ...relationsAside()].map(({ relation, claimed }) => {
@@ -45,9 +72,8 @@ export async function buildHub({ graph, cypher }: TestGraph): Promise<void> {
     const kept = { ...claimCountsRow(relation.id, claims), ...relationBoundsRow(relation.id, claims, now) };
     return { ...relationRow(relation, kinds), ...kept };
   });
-  const text = 'UNWIND $rows AS row CREATE (relation:Proposition:Relation) SET relation = row';
   for (let from = 0; from < rows.length; from += 2_000)
-    await cypher(text, { rows: rows.slice(from, from + 2_000) });
+    await graph.write((run) => run(createRelations, { rows: rows.slice(from, from + 2_000) }));
 }
 
 function relationsOfHub() {
@@ -70,7 +96,15 @@ function relationsAside() {
 
 function claimOf(aboutId: string, claimed: string) {
   const said = { stance: 'AFFIRMS', modality: 'ACTUAL', claimed, claimedInferred: false } as const;
-  return { ...said, aboutId, recordedAt: now, originalIds: ['source:page'] };
+  const sourceIds = ['source:page'];
+  return {
+    ...said,
+    aboutId,
+    recordedAt: now,
+    assertedById: 'source:page',
+    sourceIds,
+    originalIds: sourceIds,
+  };
 }
 
 /** All but the many relations: events, quantities and claims, many of one thing and few of another. */
@@ -82,11 +116,12 @@ function besideRelations(): DataSet {
   ];
   const counting = <T>(count: number, make: (at: number) => T) =>
     Array.from({ length: count }, (_, at) => make(at));
+  const events = each((key, count) => counting(count, (at) => anEvent(`${key}-${at}`, day(at))));
+  const basis = events.slice(-few).map(({ id }) => id);
   const relations = [
     aRelation('hub', 'OPPOSES', 'o0', 'much-claimed'),
-    aRelation('o1', 'OPPOSES', 'o0', 'little-claimed'),
+    { ...aRelation('o1', 'OPPOSES', 'o0', 'little-claimed'), basis },
   ];
-  const events = each((key, count) => counting(count, (at) => anEvent(`${key}-${at}`, day(at))));
   const participations = each((key, count) =>
     counting(count, (at) => aParticipation(`${key}-${at}`, 'ACTOR', key)),
   );

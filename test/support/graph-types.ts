@@ -4,7 +4,7 @@ import { toStatement } from '../../src/graph/statement.js';
 import { type Operator, toOperator } from './graph-plan.js';
 
 /** A query whose parameters and rows nobody looks at. */
-export type AnyQuery = CypherQuery<object, object>;
+export type AnyQuery = CypherQuery<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>;
 
 /** What came of running a query: for each column the types of its values, and the plan that was run. */
 export type Ran = { readonly types: ReadonlyMap<string, ReadonlySet<string>>; readonly plan: Operator };

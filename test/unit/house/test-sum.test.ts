@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -84,5 +93,24 @@ describe('the last line of npm test', () => {
   it('counts what stops the run before it begins', () => {
     writeFileSync(join(tree, 'tools/prepare.mjs'), 'process.exit(1);');
     expect(npmTest()).toEqual({ last: ['0 passed, 1 failed'], succeeded: false });
+  });
+
+  it('comes after the end of all that the tests started and what they wrote to the temporary folder', () => {
+    writeTests(
+      'leaving',
+      `import { spawn } from 'node:child_process';
+      import { mkdtempSync, writeFileSync } from 'node:fs';
+      import { tmpdir } from 'node:os';
+      it('leaves things behind', () => {
+        const left = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+        left.unref();
+        const folder = mkdtempSync(tmpdir() + '/left-');
+        writeFileSync('left.json', JSON.stringify({ pid: left.pid, folder }));
+      });`,
+    );
+    expect(npmTest('--no-coverage').last.at(-1)).toBe('2 passed, 0 failed');
+    const { pid, folder } = JSON.parse(readFileSync(join(tree, 'left.json'), 'utf8'));
+    expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+    expect(existsSync(folder)).toBe(false);
   });
 });

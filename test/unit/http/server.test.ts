@@ -1,3 +1,4 @@
+import { createConnection } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ask, startTinyService, type TinyService } from './tiny-service.js';
 
@@ -94,6 +95,14 @@ describe('questions', () => {
     }
   });
 
+  it('takes no harm from an answer that comes after its own', async () => {
+    const { url, log } = await start({ requestTimeoutMs: 100 });
+    expect((await ask(url, '{ deaf(ms: 900) }')).status).toBe(503);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect((await ask(url, '{ hello }')).status).toBe(200);
+    expect(log).not.toContainEqual(expect.objectContaining({ msg: 'masked error' }));
+  });
+
   it('aborts the work for a client that has gone', async () => {
     let aborted: Promise<unknown> = Promise.resolve();
     const { url } = await start({
@@ -124,6 +133,25 @@ describe('stopping', () => {
     expect((await answer).body.data).toEqual({ waits: 'waited 300 ms' });
     await stopped;
     await server.stop();
+  });
+
+  it('is told by /readyz on a connection that is still open', async () => {
+    const { url, server, asked } = await start();
+    const { hostname, port } = new URL(url);
+    const socket = createConnection({ host: hostname, port: Number(port) });
+    let answers = '';
+    socket.setEncoding('utf8').on('data', (text: string) => {
+      answers += text;
+    });
+    const query = encodeURIComponent('{ waits(ms: 300) }');
+    socket.write(`GET /graphql?query=${query} HTTP/1.1\r\nHost: here\r\nApollo-Require-Preflight: 1\r\n\r\n`);
+    await vi.waitFor(() => expect(asked()).toBe(1));
+    const stopped = server.stop();
+    socket.write('GET /readyz HTTP/1.1\r\nHost: here\r\n\r\n');
+    await stopped;
+    expect(answers).toContain('waited 300 ms');
+    expect(answers).toContain('503 Service Unavailable');
+    expect(answers).toContain('"draining":true');
   });
 
   it('answers with an error what is not done when the drain ends', async () => {

@@ -1,0 +1,199 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { eventFilter } from '../../src/events/event-filter.js';
+import {
+  causesOfEvents,
+  countEvents,
+  countEventsOfActors,
+  countEventsOfRelations,
+  countParticipationsOfEvents,
+  eventsByIds,
+  eventsNewest,
+  eventsOfActors,
+  eventsOfRelations,
+  participationsByIds,
+  participationsOfEvents,
+} from '../../src/graph/queries.generated.js';
+import { bottomKey, topKey } from '../../src/pages/list-key.js';
+import type { EventWhere } from '../../src/schema.generated.js';
+import { openFixture } from '../support/graph-fixture.js';
+
+const { rows, names, close } = await openFixture();
+afterAll(() => close());
+
+const wholeList = { after: topKey, first: 100 };
+
+describe('events', () => {
+  it('come by id with all that is shown of them', async () => {
+    expect(await rows(eventsByIds, { ids: ['event:raid', 'event:none'] })).toMatchInlineSnapshot(`
+      [
+        {
+          "affirms": 1,
+          "askedId": "event:raid",
+          "binding": null,
+          "cameo": null,
+          "category": "ASSAULT",
+          "contexts": [],
+          "denies": 1,
+          "desires": 0,
+          "id": "event:raid",
+          "intensity": -9,
+          "mentions": 2,
+          "modes": [],
+          "occurred": "2012~",
+          "occurredInferred": true,
+          "place": null,
+          "quad": "MATERIAL_CONFLICT",
+          "qualifies": 0,
+          "sources": 1,
+          "summary": "The guard raids a village of the South.",
+        },
+      ]
+    `);
+  });
+
+  it('are newest first, undated last', async () => {
+    const found = await rows(eventsNewest, { ...eventFilter(null), ...wholeList });
+    expect(found.map(({ id, occurred }) => [id, occurred])).toEqual([
+      ['event:raid', '2012~'],
+      ['event:pact', '2001-03-05'],
+      ['event:parade', null],
+    ]);
+    expect(
+      await rows(eventsNewest, { ...eventFilter(null), after: found[1]?.listKey ?? '', first: 1 }),
+    ).toEqual([found[2]]);
+  });
+
+  it.each<[EventWhere, string[]]>([
+    [{ categoryIn: ['ASSAULT', 'AGREE'] }, ['event:raid']],
+    [{ categoryIn: [] }, []],
+    [{ quadIn: ['VERBAL_COOPERATION'] }, ['event:pact']],
+    [{ during: '2011-12' }, ['event:raid', 'event:parade']],
+    [{ during: '2000/2001' }, ['event:pact', 'event:parade']],
+    [{ during: '../2001-03-04' }, ['event:parade']],
+    [{ participant: ['actor:guard', 'actor:envoy'] }, ['event:raid']],
+    [{ source: ['source:digest'] }, ['event:pact']],
+    [{ source: ['source:notes'] }, ['event:parade']],
+    [{ participant: ['actor:north'], during: '2012', source: ['source:gazette'] }, ['event:raid']],
+  ])('are held and counted for %o', async (where, expected) => {
+    const filter = eventFilter(where);
+    const found = await rows(eventsNewest, { ...filter, ...wholeList });
+    expect(found.map(({ id }) => id)).toEqual(expected);
+    expect(await rows(countEvents, filter)).toEqual([{ total: expected.length }]);
+  });
+
+  it('of an actor come once, however many parts the actor had', async () => {
+    const ids = ['actor:north', 'actor:envoy', 'actor:league'];
+    const found = await rows(eventsOfActors, { ...eventFilter(null), ...wholeList, ids });
+    expect(found.map(({ actorId, id }) => [actorId, id])).toEqual([
+      ['actor:envoy', 'event:raid'],
+      ['actor:north', 'event:raid'],
+      ['actor:north', 'event:pact'],
+      ['actor:north', 'event:parade'],
+    ]);
+    const counted = await rows(countEventsOfActors, { ...eventFilter(null), ids });
+    expect(Object.fromEntries(counted.map(({ actorId, total }) => [actorId, total]))).toEqual({
+      'actor:envoy': 1,
+      'actor:north': 3,
+    });
+    const page = { ids: ['actor:north'], after: found[1]?.listKey ?? '', first: 1 };
+    expect(await rows(eventsOfActors, { ...eventFilter(null), ...page })).toEqual([found[2]]);
+  });
+
+  it('of an actor are filtered alike in list and count', async () => {
+    const asked = { ...eventFilter({ quadIn: ['MATERIAL_CONFLICT'] }), ids: ['actor:north'] };
+    const found = await rows(eventsOfActors, { ...asked, ...wholeList });
+    expect(found.map(({ id }) => id)).toEqual(['event:raid']);
+    expect(await rows(countEventsOfActors, asked)).toEqual([{ actorId: 'actor:north', total: 1 }]);
+  });
+
+  it('of a relation are those on which it rests', async () => {
+    const ids = [names.id('north STATIONS_FORCES_IN south'), names.id('north BACKS guard')];
+    const found = await rows(eventsOfRelations, { ...wholeList, ids });
+    expect(found.map(({ relationId, id }) => [relationId, id])).toEqual([
+      ['<north STATIONS_FORCES_IN south>', 'event:pact'],
+      ['<north STATIONS_FORCES_IN south>', 'event:parade'],
+    ]);
+    expect(await rows(countEventsOfRelations, { ids })).toEqual([
+      { relationId: '<north STATIONS_FORCES_IN south>', total: 2 },
+    ]);
+    const page = { ids, after: found[0]?.listKey ?? '', first: 1 };
+    expect(await rows(eventsOfRelations, page)).toEqual([found[1]]);
+  });
+
+  it('come with the events that brought them about, by id, and no more than asked for', async () => {
+    const ids = ['event:raid', 'event:pact'];
+    const causes = await rows(causesOfEvents, { ids, most: 10 });
+    expect(causes.map(({ effectId, id }) => [effectId, id])).toEqual([
+      ['event:raid', 'event:pact'],
+      ['event:raid', 'event:parade'],
+    ]);
+    expect(await rows(causesOfEvents, { ids, most: 1 })).toEqual([causes[0]]);
+  });
+});
+
+describe('participations', () => {
+  const ofRaid = { ids: ['event:raid', 'event:none'], role: null, after: bottomKey, first: 100 };
+
+  it('come by id with all that is shown of them', async () => {
+    const ids = [names.id('pact SIDE_B south'), names.id('raid ACTOR north'), 'participation:none'];
+    expect(await rows(participationsByIds, { ids })).toMatchInlineSnapshot(`
+      [
+        {
+          "actorId": "actor:south",
+          "affirms": 1,
+          "askedId": "<pact SIDE_B south>",
+          "denies": 0,
+          "desires": 0,
+          "eventId": "event:pact",
+          "id": "<pact SIDE_B south>",
+          "position": "the lesser side",
+          "qualifies": 0,
+          "role": "SIDE_B",
+        },
+        {
+          "actorId": "actor:north",
+          "affirms": 1,
+          "askedId": "<raid ACTOR north>",
+          "denies": 1,
+          "desires": 0,
+          "eventId": "event:raid",
+          "id": "<raid ACTOR north>",
+          "position": null,
+          "qualifies": 0,
+          "role": "ACTOR",
+        },
+      ]
+    `);
+  });
+
+  it('are by role, then actor, each with the actor', async () => {
+    const found = await rows(participationsOfEvents, ofRaid);
+    expect(found.map(({ role, actorId, otherId, otherName }) => [role, actorId, otherId, otherName])).toEqual(
+      [
+        ['ACTOR', 'actor:guard', 'actor:guard', 'Harbour Guard'],
+        ['ACTOR', 'actor:north', 'actor:north', 'North'],
+        ['ANNOUNCER', 'actor:envoy', 'actor:envoy', 'an envoy of the South'],
+        ['SPONSOR', 'actor:north', 'actor:north', 'North'],
+        ['VICTIM', 'actor:south', 'actor:south', 'South'],
+      ],
+    );
+    const page = { ...ofRaid, after: found[1]?.listKey ?? '', first: 2 };
+    expect(await rows(participationsOfEvents, page)).toEqual([found[2], found[3]]);
+  });
+
+  it('are those of one role, in list and count', async () => {
+    const found = await rows(participationsOfEvents, { ...ofRaid, role: 'ACTOR' });
+    expect(found.map(({ id }) => id)).toEqual(['<raid ACTOR guard>', '<raid ACTOR north>']);
+    expect(await rows(countParticipationsOfEvents, { ids: ofRaid.ids, role: 'ACTOR' })).toEqual([
+      { askedId: 'event:raid', total: 2 },
+    ]);
+    expect(
+      await rows(countParticipationsOfEvents, { ids: ['event:raid', 'event:pact'], role: null }),
+    ).toEqual(
+      expect.arrayContaining([
+        { askedId: 'event:raid', total: 5 },
+        { askedId: 'event:pact', total: 2 },
+      ]),
+    );
+  });
+});

@@ -1,0 +1,103 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import {
+  countQuantities,
+  countQuantitiesOf,
+  quantitiesByIds,
+  quantitiesNewest,
+  quantitiesOf,
+} from '../../src/graph/queries.generated.js';
+import { topKey } from '../../src/pages/list-key.js';
+import { quantityFilter } from '../../src/quantities/quantity-filter.js';
+import type { QuantityWhere } from '../../src/schema.generated.js';
+import { openFixture } from '../support/graph-fixture.js';
+
+const { rows, names, close } = await openFixture();
+afterAll(() => close());
+
+const wholeList = { after: topKey, first: 100 };
+
+it('gives quantities by id with all that is shown of them', async () => {
+  const ids = [names.id('inhabitants ABOUT'), names.id('troops UNSPECIFIED'), 'quantity:none', 'event:raid'];
+  expect(await rows(quantitiesByIds, { ids })).toMatchInlineSnapshot(`
+    [
+      {
+        "affirms": 1,
+        "askedId": "<inhabitants ABOUT>",
+        "at": "2011",
+        "atInferred": true,
+        "best": 1500000.5,
+        "denies": 0,
+        "desires": 0,
+        "high": 2000000,
+        "id": "<inhabitants ABOUT>",
+        "low": 1000000,
+        "measure": "inhabitants",
+        "ofId": "actor:north",
+        "qualifies": 0,
+        "unit": "persons",
+        "wording": "ABOUT",
+      },
+      {
+        "affirms": 1,
+        "askedId": "<troops UNSPECIFIED>",
+        "at": null,
+        "atInferred": false,
+        "best": null,
+        "denies": 0,
+        "desires": 0,
+        "high": null,
+        "id": "<troops UNSPECIFIED>",
+        "low": null,
+        "measure": "troops",
+        "ofId": "<north STATIONS_FORCES_IN south>",
+        "qualifies": 0,
+        "unit": null,
+        "wording": "UNSPECIFIED",
+      },
+    ]
+  `);
+});
+
+describe('all quantities', () => {
+  it('are newest first, undated last', async () => {
+    const found = await rows(quantitiesNewest, { ...quantityFilter(), ...wholeList });
+    expect(found.map(({ id, at }) => `${at} ${id}`)).toEqual([
+      '2012 <deaths AT_LEAST>',
+      '2011 <inhabitants ABOUT>',
+      '2003 <troops ABOUT>',
+      'null <troops UNSPECIFIED>',
+    ]);
+    const older = await rows(quantitiesNewest, { ...quantityFilter(), after: '2011', first: 1 });
+    expect(older).toEqual([found[2]]);
+  });
+
+  it.each<[QuantityWhere, string[]]>([
+    [{ measureIn: ['troops', 'seats'] }, ['<troops ABOUT>', '<troops UNSPECIFIED>']],
+    [{ wordingIn: ['ABOUT'] }, ['<inhabitants ABOUT>', '<troops ABOUT>']],
+    [{ wordingIn: ['ABOUT'], measureIn: ['troops'] }, ['<troops ABOUT>']],
+    [{ measureIn: [] }, []],
+  ])('are held and counted for %o', async (where, expected) => {
+    const found = await rows(quantitiesNewest, { ...quantityFilter(where), ...wholeList });
+    expect(found.map(({ id }) => id)).toEqual(expected);
+    expect(await rows(countQuantities, quantityFilter(where))).toEqual([{ total: expected.length }]);
+  });
+});
+
+it('gives quantities of actors, relations and events alike, each with its bearer', async () => {
+  const ids = [names.id('north STATIONS_FORCES_IN south'), 'event:raid', 'actor:north', 'actor:south'];
+  const found = await rows(quantitiesOf, { ...quantityFilter(), ...wholeList, ids });
+  expect(found.map(({ bearerId, id }) => `${bearerId} ${id}`)).toEqual([
+    'actor:north <inhabitants ABOUT>',
+    'event:raid <deaths AT_LEAST>',
+    '<north STATIONS_FORCES_IN south> <troops ABOUT>',
+    '<north STATIONS_FORCES_IN south> <troops UNSPECIFIED>',
+  ]);
+  const one = await rows(quantitiesOf, { ...quantityFilter(), after: topKey, first: 1, ids });
+  expect(one.map(({ id }) => id)).toEqual(['<inhabitants ABOUT>', '<deaths AT_LEAST>', '<troops ABOUT>']);
+  const counted = await rows(countQuantitiesOf, { ...quantityFilter(), ids });
+  expect(Object.fromEntries(counted.map(({ bearerId, total }) => [bearerId, total]))).toEqual({
+    'actor:north': 1,
+    'event:raid': 1,
+    '<north STATIONS_FORCES_IN south>': 2,
+  });
+});
