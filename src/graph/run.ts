@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Result, type Session } from 'neo4j-driver';
 import { codeOf, GraphError, toGraphError } from './graph-error.js';
 import type { CypherQuery } from './query.js';
+import { settleOnAbort } from './settle-on-abort.js';
 import { toStatement } from './statement.js';
 import { rowReader } from './values.js';
 
@@ -33,19 +34,18 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
     if (query.mode !== 'read') throw new GraphError('other', `${query.name} writes: send it through write`);
     onStatement?.(query.name);
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager });
-    // Closing the session is what ends a running statement at the server; a rollback waits for it instead.
-    const abort = () => void session.close();
-    signal?.addEventListener('abort', abort, { once: true });
     try {
       signal?.throwIfAborted();
-      return await readOnce(session, query, params, timeoutMs);
+      return await settleOnAbort(readOnce(session, query, params, timeoutMs), signal);
     } catch (error) {
       throw signal?.aborted
         ? new GraphError('aborted', `${query.name} was aborted`, error)
         : toGraphError(error, query.name);
     } finally {
-      signal?.removeEventListener('abort', abort);
-      await session.close();
+      // Closing the session is what ends a running statement at the server; on a dead link it would not come back.
+      const closed = session.close();
+      if (signal?.aborted) closed.catch(() => {});
+      else await closed;
     }
   };
   return {
