@@ -11,8 +11,8 @@ import { relationType } from '../vocabulary/relation-type.js';
 import type { Actor } from './actor.js';
 import { actorFilter } from './actor-filter.js';
 import { nameIn } from './actor-name.js';
-import { findActor } from './find-actor.js';
 import type { Alias } from './alias.js';
+import { findActor } from './find-actor.js';
 import { prefetchRelations, relationsOf } from './relations-of-actor.js';
 
 const actor: Covering<ActorResolvers, Actor> = {

@@ -9,7 +9,7 @@ import { sourceFilter } from './source-filter.js';
 const source: Covering<SourceResolvers, Source> = {
   publishedAt: ({ published }) => whenOf(published),
   retrievedAt: ({ retrieved }) => whenOf(retrieved),
-  copyOf: ({ copyOfId }, _args, { sources }) => copyOfId === null ? null : sources.byId(copyOfId),
+  copyOf: ({ copyOfId }, _args, { sources }) => (copyOfId === null ? null : sources.byId(copyOfId)),
   localCopy: async (source, _args, { localCopies }) => (await localCopies.find(source)).state,
 };
 

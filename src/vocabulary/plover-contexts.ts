@@ -38,5 +38,3 @@ export const ploverContexts = [
   'illegal_drugs',
   'trafficking',
 ] as const;
-/** One of the contexts of the codebook. */
-export type PloverContext = (typeof ploverContexts)[number];

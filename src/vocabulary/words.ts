@@ -88,5 +88,3 @@ export type Quad = (typeof quads)[number];
 
 /** Sides on which an actor can stand in a relation; BOTH where its type is symmetric. */
 export const directions = ['OUT', 'IN', 'BOTH'] as const;
-/** One of the sides in a relation. */
-export type Direction = (typeof directions)[number];

@@ -1,0 +1,131 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { actorFilter } from '../../src/actors/actor-filter.js';
+import { claimFilter } from '../../src/claims/claim-filter.js';
+import { eventFilter } from '../../src/events/event-filter.js';
+import {
+  claimsAbout,
+  claimsAssertedBy,
+  countActors,
+  countEventsOfRelations,
+  eventsOfActors,
+  eventsOfRelations,
+  quantitiesOf,
+} from '../../src/graph/queries.generated.js';
+import type { CypherQuery } from '../../src/graph/query.js';
+import { topKey } from '../../src/pages/list-key.js';
+import { quantityFilter } from '../../src/quantities/quantity-filter.js';
+import { actorRelationsFilter } from '../../src/relations/actor-relations-filter.js';
+import { relationFilter } from '../../src/relations/relation-filter.js';
+import { relationQueries } from '../../src/relations/relation-queries.js';
+import { openEmptyGraph } from '../support/graph.js';
+import { buildHub, hubIds } from '../support/graph-hub.js';
+import { planFaults } from '../support/graph-plan-faults.js';
+import { profile } from '../support/graph-profile.js';
+
+/** A page of 10 asks for one row more, to know whether another page follows. */
+const first = 11;
+const orders = ['NEWEST', 'OLDEST', 'RECENTLY_RECORDED'] as const;
+const { hub, median } = hubIds;
+
+const { driver, graph, run, close } = await openEmptyGraph();
+afterAll(() => close());
+await buildHub(graph);
+
+/** Profiles a page of the hub and one of a median actor. */
+async function pagesOf<Params extends { readonly ids: readonly string[] }, Row>(
+  query: CypherQuery<Params, Row>,
+  of: 'actor' | 'relation',
+  params: Omit<Params, 'ids'>,
+) {
+  const page = (id: string) => profile(driver, query, { ...params, ids: [id] } as Params);
+  const pages = { ofHub: await page(hub[of]), ofMedian: await page(median[of]) };
+  expect(planFaults(pages.ofHub.plan, new Set(['CartesianProduct']))).toEqual([]);
+  expect([pages.ofHub.rows.length, pages.ofMedian.rows.length]).toEqual([first, first]);
+  return pages;
+}
+
+it('is about a hub of 20,000 relations among actors of 60', async () => {
+  const degreeOf = async (id: string) => {
+    const counted = await run(countRelationsOf, { id });
+    return counted[0]?.total;
+  };
+  const countRelationsOf: CypherQuery<{ readonly id: string }, { readonly total: number }> = {
+    name: 'count-relations-of',
+    mode: 'read',
+    rows: 'one',
+    params: { id: 'STRING NOT NULL' },
+    columns: { total: 'INTEGER NOT NULL' },
+    records: {},
+    text: 'MATCH (relation:Relation) WHERE $id IN [relation.subjectId, relation.objectId] RETURN count(*) AS total',
+  };
+  expect(await degreeOf(hub.actor)).toBe(20_001);
+  expect(await degreeOf('actor:o200')).toBe(60);
+  expect(await degreeOf(median.actor)).toBe(62);
+});
+
+describe.each(orders)('a page of the relations of a hub, %s', (order) => {
+  const { ofActors, atEnds, start } = relationQueries[order];
+
+  it('costs what a page of anybody costs, the first page and the second', async () => {
+    const asked = { ...actorRelationsFilter({}), first };
+    const begun = await pagesOf(ofActors, 'actor', { ...asked, after: start });
+    expect(begun.ofHub.hits).toBeLessThanOrEqual(1.1 * begun.ofMedian.hits);
+    expect(begun.ofHub.hits).toBeLessThan(450);
+
+    const after = begun.ofHub.rows.at(-2)?.listKey ?? '';
+    const second = await profile(driver, ofActors, { ...asked, ids: [hub.actor], after });
+    expect(second.rows[0]).toEqual(begun.ofHub.rows.at(-1));
+    expect(second.hits).toBeLessThanOrEqual(1.1 * begun.ofMedian.hits);
+    expect(second.hits).toBeLessThan(450);
+  });
+
+  it('costs no more when it is sought by its ends, on either side alone too', async () => {
+    const sides = [
+      [true, true],
+      [true, false],
+      [false, true],
+    ] as const;
+    for (const [asSubject, asObject] of sides) {
+      const asked = { ...relationFilter(null), asSubject, asObject, after: start, first };
+      const { ofHub, ofMedian } = await pagesOf(atEnds, 'actor', asked);
+      expect(ofHub.hits).toBeLessThanOrEqual(1.1 * ofMedian.hits);
+    }
+  });
+});
+
+describe('a page of what is', () => {
+  const page = { after: topKey, first };
+
+  it('claimed about a much claimed relation costs what any costs', async () => {
+    const { ofHub, ofMedian } = await pagesOf(claimsAbout, 'relation', { ...claimFilter(null), ...page });
+    expect(ofHub.hits).toBeLessThanOrEqual(1.1 * ofMedian.hits);
+  });
+
+  it('claimed by somebody who claims much costs what any costs', async () => {
+    const { ofHub, ofMedian } = await pagesOf(claimsAssertedBy, 'actor', { ...claimFilter(null), ...page });
+    expect(ofHub.hits).toBeLessThanOrEqual(1.1 * ofMedian.hits);
+  });
+
+  it('attended by somebody who attends much costs what any costs', async () => {
+    const { ofHub, ofMedian } = await pagesOf(eventsOfActors, 'actor', { ...eventFilter(null), ...page });
+    expect(ofHub.hits).toBeLessThanOrEqual(1.1 * ofMedian.hits);
+  });
+
+  it('counted of somebody of whom much is counted costs what any costs', async () => {
+    const { ofHub, ofMedian } = await pagesOf(quantitiesOf, 'actor', { ...quantityFilter(), ...page });
+    expect(ofHub.hits).toBeLessThanOrEqual(1.1 * ofMedian.hits);
+  });
+});
+
+it('does not look through all events for the few on which a relation rests', async () => {
+  const found = await profile(driver, eventsOfRelations, { ids: [median.relation], after: topKey, first });
+  const [{ total } = { total: 0 }] = await run(countEventsOfRelations, { ids: [median.relation] });
+  expect([found.rows.length, total]).toEqual([first, 60]);
+  expect(found.hits).toBeLessThan(15 * total);
+});
+
+it('looks at the spellings of each actor once for a part of a name', async () => {
+  const { rows, hits } = await profile(driver, countActors, actorFilter({ nameContains: 'O3' }));
+  expect(rows).toEqual([{ total: 111 }]);
+  expect(hits).toBeLessThan(6 * 401);
+});
