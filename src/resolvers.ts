@@ -8,9 +8,10 @@ import { nodeResolvers } from './node/node-resolvers.js';
 import { quantityResolvers } from './quantities/quantity-resolvers.js';
 import { relationResolvers } from './relations/relation-resolvers.js';
 import { DateTime, EDTF } from './scalars.js';
-import type { QueryResolvers, Resolvers } from './schema.generated.js';
+import type { QueryResolvers, Resolvers, WhenResolvers } from './schema.generated.js';
 import { searchResolvers } from './search/search-resolvers.js';
 import { sourceResolvers } from './sources/source-resolvers.js';
+import type { When as WhenModel } from './time/when.js';
 import { vocabularyResolvers } from './vocabulary/vocabulary-resolvers.js';
 
 const Query: Covering<QueryResolvers, object> = {
@@ -26,6 +27,9 @@ const Query: Covering<QueryResolvers, object> = {
   ...vocabularyResolvers.Query,
 };
 
+// A moment carries every field itself; one that it does not carry has to be added here.
+const When: Covering<WhenResolvers, WhenModel> = {};
+
 /** Every resolver of the schema. */
 export const resolvers: Resolvers = {
   EDTF,
@@ -38,7 +42,9 @@ export const resolvers: Resolvers = {
   ...claimResolvers,
   ...quantityResolvers,
   ...identityResolvers,
+  ...searchResolvers,
   ...sourceResolvers,
   ...vocabularyResolvers,
+  When,
   Query,
 };

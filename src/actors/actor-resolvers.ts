@@ -5,10 +5,15 @@ import { connectionResolvers } from '../pages/connection-resolvers.js';
 import { readPage } from '../pages/page.js';
 import { quantityFilter } from '../quantities/quantity-filter.js';
 import { actorRelationsFilter } from '../relations/actor-relations-filter.js';
-import type { ActorResolvers, AliasResolvers, QueryResolvers } from '../schema.generated.js';
+import type {
+  ActorConnectionResolvers,
+  ActorResolvers,
+  AliasResolvers,
+  QueryResolvers,
+} from '../schema.generated.js';
 import { validityOf } from '../time/dated-text.js';
 import { relationType } from '../vocabulary/relation-type.js';
-import type { Actor } from './actor.js';
+import type { Actor, ActorConnection } from './actor.js';
 import { actorFilter } from './actor-filter.js';
 import { nameIn } from './actor-name.js';
 import type { Alias } from './alias.js';
@@ -60,7 +65,7 @@ export const actorResolvers = {
   Actor: actor,
   Alias: alias,
   ActorResult: { __resolveType: (result: object) => problemType(result) ?? 'Actor' } as const,
-  ActorConnection: connectionResolvers,
+  ActorConnection: connectionResolvers satisfies Covering<ActorConnectionResolvers, ActorConnection>,
 };
 
 function problemType(result: object): 'NotFound' | 'Ambiguous' | null {

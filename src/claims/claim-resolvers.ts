@@ -4,13 +4,14 @@ import { findNode, mustFind } from '../node/find-node.js';
 import { connectionResolvers } from '../pages/connection-resolvers.js';
 import { readPage } from '../pages/page.js';
 import type {
+  ClaimConnectionResolvers,
   ClaimResolvers,
   EvidenceResolvers,
   QueryResolvers,
   ResolversTypes,
 } from '../schema.generated.js';
 import { validityOf, whenOf } from '../time/dated-text.js';
-import type { Claim } from './claim.js';
+import type { Claim, ClaimConnection } from './claim.js';
 import { claimFilter } from './claim-filter.js';
 import type { Evidence } from './evidence.js';
 
@@ -42,7 +43,7 @@ export const claimResolvers = {
   Query: { claims },
   Claim: claim,
   Evidence: evidence,
-  ClaimConnection: connectionResolvers,
+  ClaimConnection: connectionResolvers satisfies Covering<ClaimConnectionResolvers, ClaimConnection>,
 };
 
 // What an id of a claim points to is fixed by the kind of pointer: the loader refuses a claim about, or by, anything else.

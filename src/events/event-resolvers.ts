@@ -4,12 +4,18 @@ import { mustFind } from '../node/find-node.js';
 import { connectionResolvers } from '../pages/connection-resolvers.js';
 import { readPage } from '../pages/page.js';
 import { quantityFilter } from '../quantities/quantity-filter.js';
-import type { EventResolvers, ParticipationResolvers, QueryResolvers } from '../schema.generated.js';
+import type {
+  EventConnectionResolvers,
+  EventResolvers,
+  ParticipationConnectionResolvers,
+  ParticipationResolvers,
+  QueryResolvers,
+} from '../schema.generated.js';
 import { whenOf } from '../time/dated-text.js';
 import { ploverCodebook } from '../vocabulary/plover.js';
-import type { Event } from './event.js';
+import type { Event, EventConnection } from './event.js';
 import { eventFilter } from './event-filter.js';
-import type { Participation } from './participation.js';
+import type { Participation, ParticipationConnection } from './participation.js';
 
 const event: Covering<EventResolvers, Event> = {
   ...claimableResolvers('Event'),
@@ -36,6 +42,9 @@ export const eventResolvers = {
   Query: { events: list },
   Event: event,
   Participation: participation,
-  EventConnection: connectionResolvers,
-  ParticipationConnection: connectionResolvers,
+  EventConnection: connectionResolvers satisfies Covering<EventConnectionResolvers, EventConnection>,
+  ParticipationConnection: connectionResolvers satisfies Covering<
+    ParticipationConnectionResolvers,
+    ParticipationConnection
+  >,
 };

@@ -3,9 +3,14 @@ import type { Covering } from '../covering.js';
 import { findNode, mustFind } from '../node/find-node.js';
 import { connectionResolvers } from '../pages/connection-resolvers.js';
 import { readPage } from '../pages/page.js';
-import type { QuantityResolvers, QueryResolvers, ResolversTypes } from '../schema.generated.js';
+import type {
+  QuantityConnectionResolvers,
+  QuantityResolvers,
+  QueryResolvers,
+  ResolversTypes,
+} from '../schema.generated.js';
 import { whenOf } from '../time/dated-text.js';
-import type { Quantity } from './quantity.js';
+import type { Quantity, QuantityConnection } from './quantity.js';
 import { quantityFilter } from './quantity-filter.js';
 
 const quantity: Covering<QuantityResolvers, Quantity> = {
@@ -23,5 +28,5 @@ const list: QueryResolvers['quantities'] = (_root, args, { quantities }) =>
 export const quantityResolvers = {
   Query: { quantities: list },
   Quantity: quantity,
-  QuantityConnection: connectionResolvers,
+  QuantityConnection: connectionResolvers satisfies Covering<QuantityConnectionResolvers, QuantityConnection>,
 };

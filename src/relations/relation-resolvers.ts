@@ -4,10 +4,10 @@ import { mustFind } from '../node/find-node.js';
 import { connectionResolvers } from '../pages/connection-resolvers.js';
 import { readPage } from '../pages/page.js';
 import { quantityFilter } from '../quantities/quantity-filter.js';
-import type { QueryResolvers, RelationResolvers } from '../schema.generated.js';
+import type { QueryResolvers, RelationConnectionResolvers, RelationResolvers } from '../schema.generated.js';
 import { whenOf } from '../time/dated-text.js';
 import { relationType } from '../vocabulary/relation-type.js';
-import type { Relation } from './relation.js';
+import type { Relation, RelationConnection } from './relation.js';
 import { relationFilter } from './relation-filter.js';
 
 const relation: Covering<RelationResolvers, Relation> = {
@@ -28,5 +28,5 @@ const list: QueryResolvers['relations'] = (_root, args, { relations }) =>
 export const relationResolvers = {
   Query: { relations: list },
   Relation: relation,
-  RelationConnection: connectionResolvers,
+  RelationConnection: connectionResolvers satisfies Covering<RelationConnectionResolvers, RelationConnection>,
 };

@@ -1,9 +1,9 @@
 import type { Covering } from '../covering.js';
 import { connectionResolvers } from '../pages/connection-resolvers.js';
 import { readPage } from '../pages/page.js';
-import type { QueryResolvers, SourceResolvers } from '../schema.generated.js';
+import type { QueryResolvers, SourceConnectionResolvers, SourceResolvers } from '../schema.generated.js';
 import { whenOf } from '../time/dated-text.js';
-import type { Source } from './source.js';
+import type { Source, SourceConnection } from './source.js';
 import { sourceFilter } from './source-filter.js';
 
 const source: Covering<SourceResolvers, Source> = {
@@ -20,5 +20,5 @@ const list: QueryResolvers['sources'] = (_root, args, { sources }) =>
 export const sourceResolvers = {
   Query: { sources: list },
   Source: source,
-  SourceConnection: connectionResolvers,
+  SourceConnection: connectionResolvers satisfies Covering<SourceConnectionResolvers, SourceConnection>,
 };
