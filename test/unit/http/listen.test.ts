@@ -39,6 +39,21 @@ describe('listen', () => {
       remedy: expect.stringContaining('PORT'),
     });
   });
+
+  it.each([
+    ['EACCES', 'This user may not listen on port 80.', 'Set PORT to one from 1024 to 65535'],
+    ['EMFILE', 'Cannot listen at 127.0.0.1, port 80: EMFILE.', 'Set HOST or PORT otherwise.'],
+  ])('says what to do about %s', async (code, message, remedy) => {
+    const refused = server();
+    refused.listen = () => {
+      refused.emit('error', Object.assign(new Error(code), { code }));
+      return refused;
+    };
+    await expect(listen(refused, { host: '127.0.0.1', port: 80 })).rejects.toMatchObject({
+      message,
+      remedy: expect.stringContaining(remedy),
+    });
+  });
 });
 
 describe('checkAddress', () => {
