@@ -98,6 +98,7 @@ describe.each(coordinates)('pages of %s', (coordinate) => {
       expect(whole.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false });
       expect(whole.totalCount).toBe(whole.nodes.length);
       expect(whole.totalCount).toBeGreaterThan(0);
+      expect(await readPage(api, list, { first: whole.totalCount })).toEqual(whole);
       const first = Math.max(1, Math.ceil(whole.totalCount / 4));
       const walked: string[] = [];
       let after: string | null = null;

@@ -149,14 +149,12 @@ describe('an operation', () => {
     query Deep($actors: Int!, $relations: Int!, $claims: Int!) {
       actors(first: $actors) {
         nodes {
-          name
           relations(first: $relations) {
             totalCount
             nodes {
               object { name aliases { text } }
               claims(first: $claims) {
                 nodes {
-                  stance
                   assertedBy { ... on Actor { name } ... on Source { title } }
                   via { name externalIds { value } }
                   evidence { fidelity source { title publishedAt { edtf } } }

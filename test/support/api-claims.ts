@@ -28,7 +28,7 @@ export type ClaimAnswer = {
  * A claim on one line, in the shorthand of the data format with nothing left out but the date on which it was made:
  * `DENIES FUTURE inferred 2022/.. by actor:pentagon to UNKNOWN @ article 7 PARAPHRASED`.
  */
-export function describeClaim(claim: ClaimAnswer): string {
+function describeClaim(claim: ClaimAnswer): string {
   const { stance, modality, claimedValidity, assertedBy, via, audience, evidence } = claim;
   const places = evidence.map(
     ({ source, locator, fidelity }) =>

@@ -1,0 +1,44 @@
+import type { TestGraph } from './graph.js';
+
+/** All that a database holds: properties of each node, and of each relationship, under a name that survives a reload. */
+export type Dump = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+
+/** What differs between two dumps: what came, what went, and which properties became others. */
+export type Changes = { came: string[]; went: string[]; became: Record<string, Record<string, unknown>> };
+
+const nodeName = (node: string) =>
+  `head(labels(${node})) + ' ' + coalesce(${node}.id, ${node}.key, ${node}.text)`;
+
+/** Reads all nodes and relationships. */
+export async function dump({ cypher }: Pick<TestGraph, 'cypher'>): Promise<Dump> {
+  const nodes = await cypher(
+    `MATCH (node) RETURN ${nodeName('node')} AS name, node {.*, labels: labels(node)} AS properties`,
+  );
+  const ties = await cypher(
+    `MATCH (from)-[tie]->(to)
+     RETURN ${nodeName('from')} + ' ' + type(tie) + ' ' + ${nodeName('to')}
+       + coalesce(' ' + tie.relationId, ' ' + toString(tie.order), '') AS name, properties(tie) AS properties`,
+  );
+  const entries = [...nodes, ...ties].map(({ name, properties }) => [String(name), properties] as const);
+  const found = new Map(entries as [string, Record<string, unknown>][]);
+  if (found.size < entries.length) throw new Error('two things in the database have one name');
+  return found;
+}
+
+/** Compares two dumps; a property that is gone became null. */
+export function changesBetween(before: Dump, after: Dump): Changes {
+  const became: Changes['became'] = {};
+  for (const [name, properties] of after) {
+    const old = before.get(name);
+    if (!old) continue;
+    const keys = [...new Set([...Object.keys(old), ...Object.keys(properties)])];
+    const other = keys.filter((key) => JSON.stringify(old[key]) !== JSON.stringify(properties[key]));
+    if (other.length > 0)
+      became[name] = Object.fromEntries(other.map((key) => [key, properties[key] ?? null]));
+  }
+  return {
+    came: [...after.keys()].filter((name) => !before.has(name)),
+    went: [...before.keys()].filter((name) => !after.has(name)),
+    became,
+  };
+}

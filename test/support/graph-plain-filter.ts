@@ -1,0 +1,110 @@
+import type { ClaimRecord, DataSet, EventRecord, RelationRecord } from '../../src/data-set/data-set.js';
+import { groupRows } from '../../src/group-rows.js';
+import { relationBounds } from '../../src/relations/relation-bounds.js';
+import type { ClaimWhere, EventWhere, RelationCondition, RelationWhere } from '../../src/schema.generated.js';
+import { mayOverlap } from '../../src/time/may-overlap.js';
+import { readPeriod } from '../../src/time/period.js';
+import { readWhen } from '../../src/time/read-when.js';
+import { quadOf } from '../../src/vocabulary/plover.js';
+import type { PloverCategory } from '../../src/vocabulary/plover-categories.js';
+import { relationType } from '../../src/vocabulary/relation-type.js';
+import type { RelationCode } from '../../src/vocabulary/relation-types.js';
+
+/** Conditions as `schema.graphql` describes them, told in TypeScript on the records of a data set. */
+export type PlainFilter = {
+  claim(where: ClaimWhere, claim: ClaimRecord): boolean;
+  event(where: EventWhere, event: EventRecord): boolean;
+  /** `ends` are the ids of the ends whose kinds count. */
+  relation(where: RelationWhere, relation: RelationRecord, ends: readonly string[]): boolean;
+  claimsAbout(id: string): readonly ClaimRecord[];
+};
+
+/** Filters on what a data set says; a proposition without claims fits nothing. */
+export function plainFilter(dataSet: DataSet): PlainFilter {
+  const about = groupRows(dataSet.claims, (claim) => claim.aboutId);
+  const kinds = new Map(dataSet.actors.map(({ id, kind }) => [id, kind]));
+  const copies = new Map(dataSet.sources.map(({ id, copyOf }) => [id, copyOf]));
+  const original = (id: string): string => {
+    const copied = copies.get(id);
+    return copied ? original(copied) : id;
+  };
+  const claimsAbout = (id: string) => about.get(id) ?? [];
+  const cites = (sources: readonly string[], claim: ClaimRecord) =>
+    claim.evidence.some(({ sourceId }) => sources.includes(sourceId));
+
+  const condition = (
+    { typeIn, subjectIn, objectIn, kindIn, signIn, overlaps }: RelationCondition,
+    subtypes: boolean,
+    { id, type, subjectId, objectId }: RelationRecord,
+    ends: readonly string[],
+  ) =>
+    (!typeIn || typeIn.some((wanted) => wanted === type || (subtypes && isNarrower(type, wanted)))) &&
+    isIn(subjectIn, subjectId) &&
+    isIn(objectIn, objectId) &&
+    (!kindIn || ends.some((end) => isIn(kindIn, kinds.get(end)))) &&
+    isIn(signIn, relationType(type).sign) &&
+    (!overlaps || mayHold(claimsAbout(id), overlaps));
+
+  return {
+    claimsAbout,
+    claim: (where, claim) =>
+      isIn(where.stanceIn, claim.stance) &&
+      isIn(where.modalityIn, claim.modality) &&
+      isIn(where.assertedBy, claim.assertedById) &&
+      (!where.via || claim.viaIds.some((id) => where.via?.includes(id))) &&
+      isIn(where.audienceIn, claim.audience) &&
+      (!where.source || cites(where.source, claim)),
+    event: (where, { id, occurred, plover }) =>
+      claimsAbout(id).length > 0 &&
+      isIn(where.categoryIn, plover?.category) &&
+      isIn(where.quadIn, plover && quadOf(plover.category as PloverCategory)) &&
+      (!where.during || !occurred || mayFallInto(occurred.edtf, where.during)) &&
+      (!where.participant ||
+        dataSet.participations.some(
+          (part) =>
+            part.eventId === id && claimsAbout(part.id).length > 0 && isIn(where.participant, part.actorId),
+        )) &&
+      (!where.source || claimsAbout(id).some((claim) => cites(where.source ?? [], claim))),
+    relation(where, relation, ends) {
+      const { subtypes = true, withActor, minSources, claimedBy, source, anyOf, not, ...own } = where;
+      const claims = claimsAbout(relation.id);
+      const sources = claims.flatMap(({ evidence }) => evidence.map(({ sourceId }) => original(sourceId)));
+      const fits = (one: RelationCondition) => condition(one, subtypes, relation, ends);
+      return (
+        claims.length > 0 &&
+        fits(own) &&
+        (!withActor || isIn(withActor, relation.subjectId) || isIn(withActor, relation.objectId)) &&
+        new Set(sources).size >= (minSources ?? 0) &&
+        (!claimedBy || claims.some(({ assertedById }) => claimedBy.includes(assertedById))) &&
+        (!source || claims.some((claim) => cites(source, claim))) &&
+        (!anyOf || anyOf.some(fits)) &&
+        !(not && fits(not))
+      );
+    },
+  };
+}
+
+function isIn<T>(list: readonly T[] | null | undefined, value: NoInfer<T> | null | undefined): boolean {
+  return !list || list.some((each) => each === value);
+}
+
+function isNarrower(code: RelationCode, wanted: string): boolean {
+  const { broader } = relationType(code);
+  return broader !== undefined && (broader === wanted || isNarrower(broader, wanted));
+}
+
+function mayHold(claims: readonly ClaimRecord[], overlaps: string): boolean {
+  const dated = claims.map(({ claimed, ...claim }) => ({
+    ...claim,
+    claimed: claimed?.edtf ?? null,
+    claimedInferred: false,
+  }));
+  const { from, until } = relationBounds(dated);
+  const bounds = { fromEarliest: from?.earliest ?? null, untilLatest: until?.latest ?? null };
+  return mayOverlap(bounds, readPeriod(overlaps));
+}
+
+function mayFallInto(occurred: string, during: string): boolean {
+  const { earliest, latest } = readWhen(occurred);
+  return mayOverlap({ fromEarliest: earliest, untilLatest: latest }, readPeriod(during));
+}
