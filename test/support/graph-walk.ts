@@ -12,6 +12,7 @@ export async function walk<Item>(
     expect(hasPreviousPage).toBe(after !== null);
     items.push(...entries.map(({ node }) => node));
     after = entries.at(-1)?.key ?? null;
+    if (hasNextPage) expect(entries).not.toEqual([]);
     if (hasNextPage) continue;
     expect(await countAll()).toBe(items.length);
     return items;
