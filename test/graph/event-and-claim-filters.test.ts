@@ -84,7 +84,7 @@ it('holds those claims that fit any conditions, and counts them', async () => {
     }),
     { seed: 7, numRuns: 40 },
   );
-  expect(hits).toBeGreaterThan(20);
+  expect(hits).toBeGreaterThan(10);
 });
 
 it('holds those claims by somebody, and about something, that fit any conditions', async () => {

@@ -2,7 +2,6 @@ import type { ClaimRecord, DataSet, EventRecord, RelationRecord } from '../../sr
 import { groupRows } from '../../src/group-rows.js';
 import { relationBounds } from '../../src/relations/relation-bounds.js';
 import type { ClaimWhere, EventWhere, RelationCondition, RelationWhere } from '../../src/schema.generated.js';
-import { mayOverlap } from '../../src/time/may-overlap.js';
 import { readPeriod } from '../../src/time/period.js';
 import { readWhen } from '../../src/time/read-when.js';
 import { quadOf } from '../../src/vocabulary/plover.js';
@@ -100,11 +99,17 @@ function mayHold(claims: readonly ClaimRecord[], overlaps: string): boolean {
     claimedInferred: false,
   }));
   const { from, until } = relationBounds(dated);
-  const bounds = { fromEarliest: from?.earliest ?? null, untilLatest: until?.latest ?? null };
-  return mayOverlap(bounds, readPeriod(overlaps));
+  return mayMeet(from?.earliest ?? null, until?.latest ?? null, overlaps);
 }
 
 function mayFallInto(occurred: string, during: string): boolean {
   const { earliest, latest } = readWhen(occurred);
-  return mayOverlap({ fromEarliest: earliest, untilLatest: latest }, readPeriod(during));
+  return mayMeet(earliest, latest, during);
+}
+
+function mayMeet(earliest: string | null, latest: string | null, period: string): boolean {
+  const { from, until } = readPeriod(period);
+  const isNotAfter = (start: string | null = null, end: string | null = null) =>
+    start === null || end === null || start <= end;
+  return isNotAfter(from?.earliest, latest) && isNotAfter(earliest, until?.latest);
 }

@@ -73,10 +73,11 @@ describe('D1: seven positions on the US combat presence', () => {
   });
 
   it('has the withdrawal as an event that some announce and some call nominal, and nobody reports as done', async () => {
-    const { node } = await api.ask<{ node: Claimed }>(`{
-      node(id: "event:withdrawal-2021") { ... on Event { ${claimed} } }
+    const { node } = await api.ask<{ node: Claimed & { mentions: number; sources: number } }>(`{
+      node(id: "event:withdrawal-2021") { ... on Event { mentions sources ${claimed} } }
     }`);
     expect(node.claimCounts).toEqual({ affirm: 2, deny: 0, qualify: 4, desire: 1 });
+    expect({ mentions: node.mentions, sources: node.sources }).toEqual({ mentions: 8, sources: 1 });
     expect(describeClaims(node.claims.nodes)).toEqual(
       [
         'AFFIRMS DESIRED by actor:al-kadhimi to PUBLIC @ article 5 PARAPHRASED',

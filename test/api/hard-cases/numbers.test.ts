@@ -112,13 +112,15 @@ describe('D9: one strike, two named dead, an officer and eight others', () => {
   it('is one event of 2020 whose place the article does not tell', async () => {
     const { node } = await api.ask<{ node: { claims: { nodes: ClaimAnswer[] } } }>(
       strike(`
-        occurred { edtf inferred precision } place quad intensity plover { category modes contexts cameo }
+        occurred { edtf inferred precision } place mentions sources quad intensity plover { category modes contexts cameo }
         claimCounts { affirm deny qualify desire } claims { nodes { ${claimFields} } }
       `),
     );
     expect(node).toMatchObject({
       occurred: { edtf: '2020', inferred: false, precision: 'YEAR' },
       place: null,
+      mentions: 2,
+      sources: 2,
       quad: 'MATERIAL_CONFLICT',
       intensity: -9.5,
       plover: { category: 'ASSAULT', modes: ['targeted', 'drone'], contexts: ['military'], cameo: '186' },
