@@ -44,7 +44,7 @@ export type Actor = Node & {
   readonly degree: Scalars['Int']['output'];
   /** Who is meant, where there is no name to go by; null for most named actors. */
   readonly describedAs: Maybe<Scalars['String']['output']>;
-  /** Events it takes part in, newest first, undated last, then by id. */
+  /** Events it takes part in, newest first, undated last, equal ones by descending id. */
   readonly events: EventConnection;
   /** From when to when it existed; both ends null where not stated. */
   readonly existence: Validity;
@@ -60,13 +60,13 @@ export type Actor = Node & {
   readonly name: Scalars['String']['output'];
   /** False for somebody known only by description; such an actor is never merged silently with a named one. */
   readonly named: Scalars['Boolean']['output'];
-  /** Reported numbers of this actor, newest first, undated last, then by id. */
+  /** Reported numbers of this actor, newest first, undated last, equal ones by descending id. */
   readonly quantities: QuantityConnection;
   /** How many relations of which type in which direction: what an expansion would bring. By type, then direction. */
   readonly relationCounts: ReadonlyArray<RelationCount>;
   /** Relations in which it is an end, each once. */
   readonly relations: RelationConnection;
-  /** Claims that it makes: what this actor said. Latest made first, undated last, then by id. */
+  /** Claims that it makes: what this actor said. Latest made first, undated last, equal ones by descending id. */
   readonly statements: ClaimConnection;
 };
 
@@ -355,7 +355,7 @@ export type ClaimWhere = {
 export type Claimable = {
   /** How many claims that stand take which side. */
   readonly claimCounts: ClaimCounts;
-  /** Claims about it that stand, latest made first, undated last, then by id. */
+  /** Claims about it that stand, latest made first, undated last, equal ones by descending id. */
   readonly claims: ClaimConnection;
   /** Opaque, with its type as a prefix; unique; survives corrections. */
   readonly id: Scalars['ID']['output'];
@@ -412,7 +412,7 @@ export type Event = Claimable & Node & {
   readonly causedBy: ReadonlyArray<Event>;
   /** How many claims that stand take which side. */
   readonly claimCounts: ClaimCounts;
-  /** Claims about it that stand, latest made first, undated last, then by id. */
+  /** Claims about it that stand, latest made first, undated last, equal ones by descending id. */
   readonly claims: ClaimConnection;
   /** `event:` and a key. */
   readonly id: Scalars['ID']['output'];
@@ -430,7 +430,7 @@ export type Event = Claimable & Node & {
   readonly plover: Maybe<PloverCode>;
   /** The quarter of cooperation and conflict that its code falls into; null without a code. */
   readonly quad: Maybe<Quad>;
-  /** Reported numbers of this event, newest first, undated last, then by id. */
+  /** Reported numbers of this event, newest first, undated last, equal ones by descending id. */
   readonly quantities: QuantityConnection;
   /** How many sources speak of it; copies count as one with what they copy. */
   readonly sources: Scalars['Int']['output'];
@@ -547,7 +547,7 @@ export type Identity = Claimable & Node & {
   readonly b: Actor;
   /** How many claims that stand take which side. */
   readonly claimCounts: ClaimCounts;
-  /** Claims about it that stand, latest made first, undated last, then by id. */
+  /** Claims about it that stand, latest made first, undated last, equal ones by descending id. */
   readonly claims: ClaimConnection;
   /** `identity:` and a digest of the two ids. */
   readonly id: Scalars['ID']['output'];
@@ -654,7 +654,7 @@ export type Participation = Claimable & Node & {
   readonly actor: Actor;
   /** How many claims that stand take which side. */
   readonly claimCounts: ClaimCounts;
-  /** Claims about it that stand, latest made first, undated last, then by id. */
+  /** Claims about it that stand, latest made first, undated last, equal ones by descending id. */
   readonly claims: ClaimConnection;
   /** The event. */
   readonly event: Event;
@@ -759,7 +759,7 @@ export type Quantity = Claimable & Node & {
   readonly best: Maybe<Scalars['Float']['output']>;
   /** How many claims that stand take which side. */
   readonly claimCounts: ClaimCounts;
-  /** Claims about it that stand, latest made first, undated last, then by id. */
+  /** Claims about it that stand, latest made first, undated last, equal ones by descending id. */
   readonly claims: ClaimConnection;
   /** The most it can be; null where not told. */
   readonly high: Maybe<Scalars['Float']['output']>;
@@ -825,17 +825,17 @@ export type Query = {
   readonly actor: ActorResult;
   /** Actors in the order of their names, then ids. */
   readonly actors: ActorConnection;
-  /** Claims that stand, latest made first, undated last, then by id. */
+  /** Claims that stand, latest made first, undated last, equal ones by descending id. */
   readonly claims: ClaimConnection;
   /** What is served: version, counts, the time it covers, licence. */
   readonly dataset: Dataset;
-  /** Events, newest first, undated last, then by id. */
+  /** Events, newest first, undated last, equal ones by descending id. */
   readonly events: EventConnection;
   /** The object with this id, or null when there is none. The id of an actor that was merged into another answers with the survivor. */
   readonly node: Maybe<Node>;
   /** The objects with these ids, in the order asked for, null where there is none. At most 200 ids. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** Reported numbers, newest first, undated last, then by id. */
+  /** Reported numbers, newest first, undated last, equal ones by descending id. */
   readonly quantities: QuantityConnection;
   /** Relations between any actors. */
   readonly relations: RelationConnection;
@@ -926,17 +926,17 @@ export type QuerySourcesArgs = {
 /** A proposition `subject - type -> object` with an identity of its own: its ends, its type and its spell. Its dates are what claims say of it. */
 export type Relation = Claimable & Node & {
   readonly __typename?: 'Relation';
-  /** Events on which it rests, newest first, undated last, then by id. */
+  /** Events on which it rests, newest first, undated last, equal ones by descending id. */
   readonly basis: EventConnection;
   /** How many claims that stand take which side. */
   readonly claimCounts: ClaimCounts;
-  /** Claims about it that stand, latest made first, undated last, then by id. */
+  /** Claims about it that stand, latest made first, undated last, equal ones by descending id. */
   readonly claims: ClaimConnection;
   /** `relation:` and a digest of what makes it itself. */
   readonly id: Scalars['ID']['output'];
   /** Who is acted on. */
   readonly object: Actor;
-  /** Reported numbers of this relation, newest first, undated last, then by id. */
+  /** Reported numbers of this relation, newest first, undated last, equal ones by descending id. */
   readonly quantities: QuantityConnection;
   /** The capacity in which it holds, in a few words; null where not told. */
   readonly role: Maybe<Scalars['String']['output']>;
@@ -1080,7 +1080,7 @@ export type RelationEdge = {
   readonly node: Relation;
 };
 
-/** The order of a list of relations. By the earliest reading of the start that claims affirm; equal ones by id; undated ones last in both. */
+/** The order of a list of relations. By the earliest reading of the start that claims affirm; equal ones by id, in the direction of the dates; undated ones last in both. */
 export type RelationSort =
   /** Latest start first. */
   | 'NEWEST'

@@ -32,10 +32,10 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
   const bookmarkManager = driver.executeQueryBookmarkManager;
   const read = async <Params, Row>(query: CypherQuery<Params, Row>, params: Params, signal?: AbortSignal) => {
     if (query.mode !== 'read') throw new GraphError('other', `${query.name} writes: send it through write`);
+    if (!signal?.aborted) onStatement?.(query.name);
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager });
     try {
       signal?.throwIfAborted();
-      onStatement?.(query.name);
       return await settleOnAbort(readOnce(session, query, params, timeoutMs), signal);
     } catch (error) {
       throw signal?.aborted

@@ -13,7 +13,7 @@ export const fixtureFolder = fileURLToPath(new URL('../fixtures/graph', import.m
 export const fixtureOrigin = 'fixture';
 
 /** When the two loads of the fixture were recorded. */
-export const fixtureLoads = ['2024-01-01T00:00:00Z', '2024-02-01T00:00:00Z'] as const;
+const fixtureLoads = ['2024-01-01T00:00:00Z', '2024-02-01T00:00:00Z'] as const;
 
 /** The data set behind the fixture, as a reader of its files sees it. */
 export async function readFixture(): Promise<{ dataSet: DataSet; names: Names }> {

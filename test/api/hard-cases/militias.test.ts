@@ -44,7 +44,7 @@ describe('D7: formally part of the forces of the state, effectively tied to Iran
     expect(await ties(['PART_OF'])).toEqual({
       'iran-backed-militias PART_OF iraqi-security-forces': [
         'AFFIRMS ACTUAL by source:article to UNKNOWN @ article 13 PARAPHRASED',
-        'QUALIFIES ACTUAL by source:article to UNKNOWN @ article 13 PARAPHRASED',
+        'QUALIFIES ACTUAL by source:article to UNKNOWN @ article 13 INFERRED',
       ],
       'iran-backed-militias PART_OF paramilitary-forces': [
         'AFFIRMS ACTUAL by source:article to UNKNOWN @ article 13 INFERRED',

@@ -2,11 +2,11 @@ import { buildSchema } from 'graphql';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { plugin } from '../../../tools/cypher-plugin.js';
-import { cypherFolder } from './cypher-folder.js';
+import { fromCypherFolder } from './cypher-folder.js';
 
 const schema = buildSchema('type Query { nothing: String }');
 const generate = (files: Record<string, string>) =>
-  String(plugin(schema, [], { folder: cypherFolder(files) }));
+  fromCypherFolder(files, (folder) => String(plugin(schema, [], { folder })));
 
 const file = `// Sentence.
 // @mode    write

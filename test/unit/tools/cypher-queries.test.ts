@@ -1,24 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { readQueries, readSchemaStatements } from '../../../tools/cypher-queries.js';
-import { cypherFolder } from './cypher-folder.js';
+import { fromCypherFolder } from './cypher-folder.js';
 
 const query = (body: string, tags = '') => `// Sentence.\n// @mode read\n// @rows many\n${tags}${body}\n`;
 const only = (files: Record<string, string>) => {
-  const [first, ...others] = readQueries(cypherFolder(files));
+  const [first, ...others] = fromCypherFolder(files, readQueries);
   expect(others).toEqual([]);
   return first;
 };
 
 describe('queries', () => {
   it('come in name order, under folder and file, without shared parts and schema', () => {
-    const found = readQueries(
-      cypherFolder({
+    const found = fromCypherFolder(
+      {
         'zeta/one': query('RETURN 1 AS one'),
         'alpha/two': query('RETURN 2 AS two'),
         'alpha/one': query('RETURN 1 AS one'),
         'shared/part': '// Sentence.\nx',
         'schema/010-x': '// Sentence.\nCREATE INDEX',
-      }),
+      },
+      readQueries,
     );
     expect(found.map(({ name, body }) => [name, body])).toEqual([
       ['alpha/one', 'RETURN 1 AS one'],
@@ -88,11 +89,11 @@ describe('queries', () => {
 });
 
 it('gives the statements of the schema in name order, without their sentences', () => {
-  const folder = cypherFolder({
+  const files = {
     'schema/020-b': '// Sentence.\nCREATE INDEX b',
     'schema/010-a': '// Sentence.\nCREATE INDEX a\n',
-  });
-  expect(readSchemaStatements(folder)).toEqual([
+  };
+  expect(fromCypherFolder(files, readSchemaStatements)).toEqual([
     { name: 'schema/010-a', text: 'CREATE INDEX a' },
     { name: 'schema/020-b', text: 'CREATE INDEX b' },
   ]);

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { claimFrom, evidenceFrom } from '../../../src/claims/claim-columns.js';
+
+const row = {
+  id: 'claim:1',
+  aboutId: 'event:raid',
+  stance: 'DENIES',
+  modality: 'FUTURE',
+  assertedById: 'actor:a',
+  viaIds: ['actor:b'],
+  audience: 'PUBLIC',
+  claimed: '2001/..',
+  claimedInferred: true,
+  madeAt: null,
+  madeAtInferred: false,
+  recordedAt: '2024-01-01T00:00:00Z',
+  retractedAt: null,
+  supersededById: null,
+};
+
+describe('a claim from a row', () => {
+  it('has its dates as one value each, null where there is none', () => {
+    expect(claimFrom(row)).toEqual({
+      id: 'claim:1',
+      aboutId: 'event:raid',
+      stance: 'DENIES',
+      modality: 'FUTURE',
+      assertedById: 'actor:a',
+      viaIds: ['actor:b'],
+      audience: 'PUBLIC',
+      claimed: { edtf: '2001/..', inferred: true },
+      madeAt: null,
+      recordedAt: '2024-01-01T00:00:00Z',
+      retractedAt: null,
+      supersededById: null,
+    });
+  });
+
+  it.each(['stance', 'modality', 'audience'])('is refused with a word for %s that nobody knows', (column) => {
+    expect(() => claimFrom({ ...row, [column]: 'MAYBE' })).toThrow(/MAYBE/);
+  });
+});
+
+it('makes evidence of a row, and refuses one of an unknown fidelity', () => {
+  const cited = {
+    claimId: 'claim:1',
+    sourceId: 'source:s',
+    paragraph: null,
+    start: 1,
+    end: 2,
+    fidelity: 'VERBATIM',
+  };
+  const { claimId: _, ...evidence } = cited;
+  expect(evidenceFrom(cited)).toEqual(evidence);
+  expect(() => evidenceFrom({ ...cited, fidelity: 'VAGUE' })).toThrow(/VAGUE/);
+});
