@@ -17,8 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-/** The militias' ties of these types, each with its claims on one line each. */
-async function ties(types: string[]): Promise<Record<string, string[]>> {
+/** The ties of the militias, or of another actor, of these types, each with its claims on one line each. */
+async function ties(types: string[], of = militias): Promise<Record<string, string[]>> {
   const { actor } = await api.ask<{ actor: { relations: { nodes: Tie[] } } }>(
     `query Ties($types: [RelationCode!]!, $id: ID!) {
       actor(ref: { id: $id }) {
@@ -29,7 +29,7 @@ async function ties(types: string[]): Promise<Record<string, string[]>> {
         }
       }
     }`,
-    { types, id: militias },
+    { types, id: of },
   );
   return Object.fromEntries(
     actor.relations.nodes.map(({ subject, type, object, claims }) => [
@@ -48,6 +48,14 @@ describe('D7: formally part of the forces of the state, effectively tied to Iran
       ],
       'iran-backed-militias PART_OF paramilitary-forces': [
         'AFFIRMS ACTUAL by source:article to UNKNOWN @ article 13 INFERRED',
+      ],
+    });
+  });
+
+  it('became a part of them as a whole on a day that the record tells', async () => {
+    expect(await ties(['PART_OF'], 'actor:popular-mobilization-forces')).toEqual({
+      'popular-mobilization-forces PART_OF iraqi-security-forces': [
+        'AFFIRMS ACTUAL 2016-11-26/.. by source:background to UNKNOWN @ background 7 PARAPHRASED',
       ],
     });
   });
@@ -83,8 +91,12 @@ describe('D7: formally part of the forces of the state, effectively tied to Iran
       }
     }`);
     expect(relations).toEqual({
-      totalCount: 2,
+      totalCount: 3,
       nodes: expect.arrayContaining([
+        {
+          subject: { id: 'actor:popular-mobilization-forces' },
+          claimCounts: { affirm: 1, deny: 0, qualify: 0, desire: 0 },
+        },
         { subject: { id: militias }, claimCounts: { affirm: 1, deny: 0, qualify: 1, desire: 0 } },
         {
           subject: { id: 'actor:paramilitary-forces' },
