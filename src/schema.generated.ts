@@ -982,12 +982,16 @@ export type RelationCode =
   | 'ACCUSES'
   /** Gives counsel to a person, an organisation or a force. */
   | 'ADVISES'
+  /** Follows the other or takes its side; whether it also takes orders is CONTROLLED_BY. */
+  | 'ALLEGIANCE_TO'
   /** Stand by one another, with or without a treaty. */
   | 'ALLIED_WITH'
   /** Uses force against the other more than once; the single attacks are events it rests on. */
   | 'ATTACKS'
   /** Helps the other with money, arms, training or cover, and so gains a hold on it. */
   | 'BACKS'
+  /** Is at home, or has its place, in the other’s country. */
+  | 'BASED_IN'
   /** Keeps forces in the other’s country whose task is to fight, whatever they are called. */
   | 'COMBAT_PRESENCE_IN'
   /** Is the person at the head of a force. */
@@ -1000,11 +1004,13 @@ export type RelationCode =
   | 'DEPUTY_COMMANDER_OF'
   /** Is in the pay or service of an organisation or state, other than as a soldier. */
   | 'EMPLOYED_BY'
+  /** Does the other damage other than by force of arms, meant or not; in what way stands in the role. */
+  | 'HARMS'
   /** Leads the government of a state, for example as its prime minister. */
   | 'HEAD_OF_GOVERNMENT_OF'
   /** Stands at the head of a state, for example as its president. */
   | 'HEAD_OF_STATE_OF'
-  /** Has an office in a state or one of its bodies; which one stands in the role. */
+  /** Has an office: the object is the office, or the state or body it is in, and then the role says which. */
   | 'HOLDS_OFFICE'
   /** Is represented in a parliament; how many seats is a quantity of the relation. */
   | 'HOLDS_SEATS_IN'
@@ -1012,14 +1018,20 @@ export type RelationCode =
   | 'IN_CONFLICT_WITH'
   /** Belongs to an organisation or a group of like actors, and could leave it. */
   | 'MEMBER_OF'
+  /** Is a citizen of a state, or a part of its people. */
+  | 'NATIONAL_OF'
   /** Holds the other’s territory, or much of it, by force. */
   | 'OCCUPIES'
+  /** Works or does business in the other’s country, without being at home there. */
+  | 'OPERATES_IN'
   /** Stands or works against the other; the ways of doing so are types of their own. */
   | 'OPPOSES'
   /** What no other type fits; the role says what the tie is. */
   | 'OTHER_TIE'
   /** Is an organ, a unit or a portion of the other. */
   | 'PART_OF'
+  /** Cuts the other off from trade, money or travel to make it yield. */
+  | 'SANCTIONS'
   /** Asks the other for help; whether it is given is a relation of its own. */
   | 'SEEKS_SUPPORT_FROM'
   /** Is an officer or a soldier of a force. */
@@ -1029,7 +1041,9 @@ export type RelationCode =
   /** Keeps forces in the other’s country, for whatever task; how many is a quantity of the relation. */
   | 'STATIONS_FORCES_IN'
   /** Makes known that it means to harm the other. */
-  | 'THREATENS';
+  | 'THREATENS'
+  /** Teaches the other’s people, for example its soldiers. */
+  | 'TRAINS';
 
 /** All given conditions hold, as in RelationWhere. */
 export type RelationCondition = {

@@ -26,6 +26,14 @@ export const relationTypes = {
     stix: 'supports',
     description: 'Gives counsel to a person, an organisation or a force.',
   },
+  ALLEGIANCE_TO: {
+    label: 'holds to',
+    inverseLabel: 'has the allegiance of',
+    symmetric: false,
+    sign: 1,
+    wikidata: 'P945',
+    description: 'Follows the other or takes its side; whether it also takes orders is CONTROLLED_BY.',
+  },
   ALLIED_WITH: {
     label: 'is allied with',
     inverseLabel: 'is allied with',
@@ -52,6 +60,14 @@ export const relationTypes = {
     ftm: 'UnknownLink',
     stix: 'supports',
     description: 'Helps the other with money, arms, training or cover, and so gains a hold on it.',
+  },
+  BASED_IN: {
+    label: 'is based in',
+    inverseLabel: 'is home to',
+    symmetric: false,
+    sign: 0,
+    wikidata: 'P17',
+    description: 'Is at home, or has its place, in the other’s country.',
   },
   COMBAT_PRESENCE_IN: {
     label: 'has combat forces in',
@@ -105,6 +121,14 @@ export const relationTypes = {
     stix: 'employed-by',
     description: 'Is in the pay or service of an organisation or state, other than as a soldier.',
   },
+  HARMS: {
+    label: 'harms',
+    inverseLabel: 'is harmed by',
+    symmetric: false,
+    sign: -1,
+    description:
+      'Does the other damage other than by force of arms, meant or not; in what way stands in the role.',
+  },
   HEAD_OF_GOVERNMENT_OF: {
     label: 'is head of government of',
     inverseLabel: 'has as head of government',
@@ -131,7 +155,7 @@ export const relationTypes = {
     ftm: 'Occupancy',
     wikidata: 'P39',
     stix: 'part-of',
-    description: 'Has an office in a state or one of its bodies; which one stands in the role.',
+    description: 'Has an office: the object is the office, or the state or body it is in, and then the role says which.',
   },
   HOLDS_SEATS_IN: {
     label: 'holds seats in',
@@ -159,12 +183,27 @@ export const relationTypes = {
     stix: 'part-of',
     description: 'Belongs to an organisation or a group of like actors, and could leave it.',
   },
+  NATIONAL_OF: {
+    label: 'is a national of',
+    inverseLabel: 'has as national',
+    symmetric: false,
+    sign: 0,
+    wikidata: 'P27',
+    description: 'Is a citizen of a state, or a part of its people.',
+  },
   OCCUPIES: {
     label: 'occupies',
     inverseLabel: 'is occupied by',
     symmetric: false,
     sign: -1,
     description: 'Holds the other’s territory, or much of it, by force.',
+  },
+  OPERATES_IN: {
+    label: 'operates in',
+    inverseLabel: 'is a field of operation of',
+    symmetric: false,
+    sign: 0,
+    description: 'Works or does business in the other’s country, without being at home there.',
   },
   OPPOSES: {
     label: 'opposes',
@@ -191,6 +230,15 @@ export const relationTypes = {
     wikidata: 'P361',
     stix: 'part-of',
     description: 'Is an organ, a unit or a portion of the other.',
+  },
+  SANCTIONS: {
+    label: 'sanctions',
+    inverseLabel: 'is under the sanctions of',
+    symmetric: false,
+    sign: -1,
+    broader: 'OPPOSES',
+    ftm: 'Sanction',
+    description: 'Cuts the other off from trade, money or travel to make it yield.',
   },
   SEEKS_SUPPORT_FROM: {
     label: 'seeks support from',
@@ -233,6 +281,14 @@ export const relationTypes = {
     sign: -1,
     broader: 'OPPOSES',
     description: 'Makes known that it means to harm the other.',
+  },
+  TRAINS: {
+    label: 'trains',
+    inverseLabel: 'is trained by',
+    symmetric: false,
+    sign: 1,
+    stix: 'supports',
+    description: 'Teaches the other’s people, for example its soldiers.',
   },
 } as const satisfies Record<string, RelationTypeEntry>;
 
