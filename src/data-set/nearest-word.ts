@@ -9,11 +9,16 @@ export function nearestWord(text: string, words: readonly string[]): string | nu
   return distance(folded, found) <= allowedDistance(folded.length) ? (byFolded.get(found) ?? null) : null;
 }
 
-/** The end of a sentence on a wrong word: the near one, else all there are when they are few enough to read. */
+/** The end of a sentence on a wrong word: the near one, else all there are, or the least far ones of too many to read. */
 export function insteadOf(text: string, words: readonly string[]): string {
   const near = nearestWord(text, words);
   if (near !== null) return `; did you mean ${near}?`;
-  return words.length > 0 && words.length <= 20 ? `; there are ${words.join(', ')}` : '';
+  if (words.length === 0) return '';
+  if (words.length <= 20) return `; there are ${words.join(', ')}`;
+  const folded = text.toLowerCase();
+  const far = (word: string) => distance(folded, word.toLowerCase());
+  const nearest = words.toSorted((a, b) => far(a) - far(b)).slice(0, 3);
+  return `; the nearest of ${words.length} are ${nearest.join(', ')}`;
 }
 
 function allowedDistance(length: number): number {

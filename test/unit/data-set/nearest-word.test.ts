@@ -30,8 +30,10 @@ describe('the advice on a wrong word', () => {
     expect(insteadOf('FUNDS', ['BACKS', 'OPPOSES'])).toBe('; there are BACKS, OPPOSES');
   });
 
-  it('is left out where there are too many to list', () => {
-    const many = Array.from({ length: 21 }, (_, number) => `WORD_NUMBER_${number}`);
-    expect(insteadOf('FUNDS', many)).toBe('');
+  it('names the three that are least far, in their order, where there are too many to list', () => {
+    const many = Array.from({ length: 18 }, (_, number) => `WORD_NUMBER_${number}`);
+    expect(insteadOf('word', [...many, 'A_SWORD', 'WORLDLY', 'WORD_BOOK'])).toBe(
+      '; the nearest of 21 are A_SWORD, WORLDLY, WORD_BOOK',
+    );
   });
 });

@@ -8,11 +8,6 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['x.yaml:2 relations[0]: unknown relation type BAKCS; did you mean BACKS?'],
   ],
   [
-    'an unknown type that is near to none',
-    'north XXXXXXXXXX south @ paper 1:0-1',
-    ['x.yaml:2 relations[0]: unknown relation type XXXXXXXXXX'],
-  ],
-  [
     'actors that do not exist',
     'nort BACKS zanzibar @ paper 1:0-1',
     [
@@ -110,5 +105,10 @@ describe('a mistake in a relation', () => {
     const text =
       'relations:\n  - north BACKS south#x @ paper 1:0-1 # a remark\n  - south BACKS north @ paper 1:0-1  ## two\n';
     expect(mistakesIn({ 'x.yaml': text })).toEqual([]);
+  });
+
+  it('tells the least far types where none is near', () => {
+    const [told] = mistakesIn({ 'x.yaml': 'relations:\n  - north BACKS_ALL south @ paper 1:0-1\n' });
+    expect(told).toMatch(/: unknown relation type BACKS_ALL; the nearest of \d+ are BACKS, \w+, \w+$/);
   });
 });
