@@ -99,8 +99,8 @@ describe('writing over what is there', () => {
         'Proposition <north STATIONS_FORCES_IN south> BASED_ON Proposition event:raid',
       ],
       went: [
-        'Actor actor:north HAS_ALIAS Alias Old North',
-        'Alias Old North',
+        'Actor actor:north HAS_ALIAS Alias Old North in en of actor:north',
+        'Alias Old North in en of actor:north',
         'FormerId actor:upper-land',
         'FormerId actor:upper-land MERGED_INTO Actor actor:north',
         'Proposition <north STATIONS_FORCES_IN south> BASED_ON Proposition event:pact',

@@ -36,10 +36,14 @@ export function makeDataFolder(): { path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** Starts the service on a free port with these settings and no others, in a folder without a `.env`. */
-export function runService(settings: Record<string, string>, folder = tmpdir()): RunningService {
+/** Starts the service on a free port with these settings and no others, in a folder without a `.env`; `program` is its main file. */
+export function runService(
+  settings: Record<string, string>,
+  folder = tmpdir(),
+  program = main,
+): RunningService {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), main], {
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), program], {
     cwd: folder,
     env: { PATH, HOME, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

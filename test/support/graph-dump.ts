@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { compareText } from '../../src/data-set/compare-text.js';
 import type { TestGraph } from './graph.js';
 
 /** All that a database holds: properties of each node, and of each relationship, under a name that survives a reload. */
@@ -6,8 +8,10 @@ export type Dump = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 /** What differs between two dumps: what came, what went, and which properties became others. */
 export type Changes = { came: string[]; went: string[]; became: Record<string, Record<string, unknown>> };
 
+// Two actors may have a spelling in common, and one actor may have it in two languages.
 const nodeName = (node: string) =>
-  `head(labels(${node})) + ' ' + coalesce(${node}.id, ${node}.key, ${node}.text)`;
+  `head(labels(${node})) + ' ' + coalesce(${node}.id, ${node}.key,
+     ${node}.text + coalesce(' in ' + ${node}.lang, '') + ' of ' + ${node}.actorId)`;
 
 /** Reads all nodes and relationships. */
 export async function dump({ cypher }: Pick<TestGraph, 'cypher'>): Promise<Dump> {
@@ -23,6 +27,14 @@ export async function dump({ cypher }: Pick<TestGraph, 'cypher'>): Promise<Dump>
   const found = new Map(entries as [string, Record<string, unknown>][]);
   if (found.size < entries.length) throw new Error('two things in the database have one name');
   return found;
+}
+
+/** SHA-256 of all of a dump, in an order of its own, so that equal digests mean equal content. */
+export function digestOf(found: Dump): string {
+  const sorted = (properties: Readonly<Record<string, unknown>>) =>
+    Object.entries(properties).toSorted(([a], [b]) => compareText(a, b));
+  const lines = [...found].map(([name, properties]) => JSON.stringify([name, sorted(properties)]));
+  return createHash('sha256').update(lines.toSorted(compareText).join('\n')).digest('hex');
 }
 
 /** Compares two dumps; a property that is gone became null. */

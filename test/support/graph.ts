@@ -27,11 +27,9 @@ export function graphConnection(): Connection {
   };
 }
 
-/** Opens the database of this test run, takes out whatever an earlier file left in it, and sees to its constraints and indexes. */
-export async function openEmptyGraph(options: Partial<GraphOptions> = {}): Promise<TestGraph> {
+/** Opens the database of this test run as it is. */
+export async function openGraph(options: Partial<GraphOptions> = {}): Promise<TestGraph> {
   const driver = await openDriver(graphConnection());
-  await takeOutAll(driver);
-  await applySchema(driver, database);
   // A statement is planned when it is first met, which takes a busy test machine longer than a service would wait.
   const graph = createGraph(driver, { database, timeoutMs: 60_000, ...options });
   return {
@@ -44,6 +42,14 @@ export async function openEmptyGraph(options: Partial<GraphOptions> = {}): Promi
     },
     close: () => driver.close(),
   };
+}
+
+/** Opens the database of this test run, takes out whatever an earlier file left in it, and sees to its constraints and indexes. */
+export async function openEmptyGraph(options: Partial<GraphOptions> = {}): Promise<TestGraph> {
+  const opened = await openGraph(options);
+  await takeOutAll(opened.driver);
+  await applySchema(opened.driver, database);
+  return opened;
 }
 
 async function takeOutAll(driver: Driver): Promise<void> {
