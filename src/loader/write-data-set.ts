@@ -45,7 +45,8 @@ async function writeSources(run: Run, { sources }: DataSet): Promise<void> {
 
 async function writeActors(run: Run, { actors }: DataSet): Promise<void> {
   await inBatches(run, queries.upsertActors, actors.map(actorRow));
-  await run(queries.removeNames, { ids: actors.map((actor) => actor.id) });
+  // An actor of an earlier set that goes by a new id hands on its spellings, and the ids that only one actor may have.
+  await run(queries.removeNames, { ids: actors.flatMap((actor) => [actor.id, ...actor.formerIds]) });
   await inBatches(run, queries.addAliases, actors.flatMap(aliasRows));
   await inBatches(run, queries.addExternalIds, actors.flatMap(externalIdRows));
   await inBatches(run, queries.addFormerIds, actors.flatMap(formerIdRows));
