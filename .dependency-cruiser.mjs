@@ -73,7 +73,14 @@ export default {
       comment: 'What is shipped needs nothing of what only developers have.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(test|tools)/' },
+      to: { path: '^(test|tools|examples)/' },
+    },
+    {
+      name: 'examples-are-clients',
+      comment: 'An example asks the service over HTTP, as the programs do for which it is an example.',
+      severity: 'error',
+      from: { path: '^examples/' },
+      to: { path: '^(src|test|tools)/' },
     },
     {
       name: 'api-tests-through-the-api',

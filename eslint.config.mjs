@@ -6,7 +6,7 @@ const language = {
   languageOptions: {
     parser,
     parserOptions: {
-      graphQLConfig: { schema: './schema.graphql', documents: './examples/operations/*.graphql' },
+      graphQLConfig: { schema: './schema.graphql', documents: './examples/**/*.graphql' },
     },
   },
 };
@@ -44,7 +44,7 @@ export default [
     },
   },
   {
-    files: ['examples/operations/*.graphql'],
+    files: ['examples/**/*.graphql'],
     ...language,
     rules: {
       ...configs['flat/operations-recommended'].rules,

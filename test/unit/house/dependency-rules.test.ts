@@ -34,6 +34,7 @@ const soundTree = {
   'test/api/actors.test.ts': "import '../../src/server.js'; import 'vitest'; import '../support/start.js';",
   'test/support/start.ts': "import '../../src/graph/run.js';",
   'tools/plugin.ts': 'export const plugin = 1;',
+  'examples/draw.ts': "import 'vitest';",
 };
 
 /** Rule, file, and the one line put in the file's place that breaks the rule. */
@@ -62,6 +63,9 @@ const faults: [rule: string, file: string, line: string][] = [
   ['config-read-once', 'src/actors/actor-store.ts', "import type {} from '../config.js';"],
   ['src-without-tests-and-tools', 'src/server.ts', "import '../tools/plugin.js';"],
   ['src-without-tests-and-tools', 'src/graph/run.ts', "import '../../test/support/start.js';"],
+  ['src-without-tests-and-tools', 'src/server.ts', "import type {} from '../examples/draw.js';"],
+  ['examples-are-clients', 'examples/draw.ts', "import type {} from '../src/schema.generated.js';"],
+  ['examples-are-clients', 'examples/draw.ts', "import '../test/support/start.js';"],
   ['api-tests-through-the-api', 'test/api/actors.test.ts', "import '../../src/resolvers.js';"],
   ['api-tests-through-the-api', 'test/api/actors.test.ts', "import '../../src/actors/actor-resolvers.js';"],
   ['local-neo4j-only-runs-a-server', 'src/local-neo4j/start.ts', "import 'graphql';"],
@@ -91,7 +95,11 @@ function plant(file: string, text: string): void {
 async function violations(): Promise<string[]> {
   const { forbidden = [], options = {} } = config;
   const cruiseOptions: ICruiseOptions = { ...options, baseDir: tree, validate: true, ruleSet: { forbidden } };
-  const { output } = await cruise(['src', 'test', 'tools'], cruiseOptions, options.enhancedResolveOptions);
+  const { output } = await cruise(
+    ['src', 'test', 'tools', 'examples'],
+    cruiseOptions,
+    options.enhancedResolveOptions,
+  );
   const found = (output as ICruiseResult).summary.violations;
   return [...new Set(found.map(({ rule, from }) => `${rule.name} in ${from}`))];
 }
