@@ -1,7 +1,7 @@
 import type { AnsweredActor } from '../ask/graph-answer.js';
 import { lineHeight, type Node } from '../graph/nodes.js';
 import type { Box } from '../layout/geometry.js';
-import { cornerOf } from '../layout/node-outline.js';
+import { cornersOf } from '../layout/node-outline.js';
 import type { PlacedNode } from '../layout/placed.js';
 import { element, escapeText, pixels } from './element.js';
 
@@ -23,15 +23,24 @@ export function drawOutline(
   box: Box,
 ): string {
   const look = { class: `n ${group}${actor.named ? '' : ' un'}` };
-  const corner = cornerOf(group, box);
-  const [left, top] = [box.x - box.width / 2, box.y - box.height / 2];
-  if ('round' in corner) {
-    const { width, height } = box;
-    return element('rect', { ...look, x: left, y: top, width, height, rx: corner.round });
+  const corners = cornersOf(group, box);
+  const { x, y, width, height } = box;
+  const [left, top, right, bottom] = [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
+  if ('round' in corners) {
+    return element('rect', { ...look, x: left, y: top, width, height, rx: corners.round });
   }
-  const { cut } = corner;
-  const [across, down] = [box.width - 2 * cut, box.height - 2 * cut].map(pixels);
-  const d = `M${pixels(left + cut)} ${pixels(top)}h${across}l${cut} ${cut}v${down}l${-cut} ${cut}h-${across}l${-cut} ${-cut}v-${down}z`;
+  const [upperLeft, upperRight, lowerRight, lowerLeft] = corners.cuts;
+  const turns = [
+    [left + upperLeft, top],
+    [right - upperRight, top],
+    [right, top + upperRight],
+    [right, bottom - lowerRight],
+    [right - lowerRight, bottom],
+    [left + lowerLeft, bottom],
+    [left, bottom - lowerLeft],
+    [left, top + upperLeft],
+  ];
+  const d = `M${turns.map((turn) => turn.map(pixels).join(' ')).join('L')}z`;
   return element('path', { ...look, d });
 }
 

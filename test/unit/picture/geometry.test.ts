@@ -22,8 +22,21 @@ describe('a box', () => {
     expect(boxHolds(box, corner)).toBe(true);
     expect(outlineHolds('state', box, { x: 48, y: 18 }, 0)).toBe(true);
     expect(outlineHolds('person', box, corner, 0)).toBe(false);
-    expect(outlineHolds('armed', box, corner, 0)).toBe(false);
-    expect(outlineHolds('armed', box, { x: 49, y: 0 }, 0)).toBe(true);
+    expect(outlineHolds('military', box, corner, 0)).toBe(false);
+    expect(outlineHolds('military', box, { x: 49, y: 0 }, 0)).toBe(true);
+  });
+
+  it.each([
+    ['armed', [true, true, false, false]],
+    ['party', [false, true, false, true]],
+  ] as const)('of an actor drawn as %s leaves out some corners only', (group, held) => {
+    const corners = [
+      [-49, -19],
+      [49, -19],
+      [49, 19],
+      [-49, 19],
+    ].map(([x = 0, y = 0]) => outlineHolds(group, box, { x, y }, 0));
+    expect(corners).toEqual(held);
   });
 
   it.each([
