@@ -4,13 +4,10 @@
 // @param   ids     LIST<STRING NOT NULL> NOT NULL
 // @column  askedId STRING NOT NULL
 UNWIND $ids AS askedId
-CALL (askedId) {
-  MATCH (actor:Actor {id: askedId})
-  RETURN actor
-  UNION
-  MATCH (:FormerId {id: askedId})-[:MERGED_INTO]->(actor:Actor)
-  RETURN actor
-}
+OPTIONAL MATCH (:FormerId {id: askedId})-[:MERGED_INTO]->(survivor:Actor)
+OPTIONAL MATCH (itself:Actor {id: askedId})
+WITH askedId, coalesce(survivor, itself) AS actor
+WHERE actor IS NOT NULL
 RETURN
   // @include actor-columns NODE=actor PREFIX=actor
   askedId AS askedId

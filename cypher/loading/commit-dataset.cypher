@@ -13,8 +13,8 @@
 // @column  version      INTEGER NOT NULL
 MERGE (dataset:Dataset {id: 'dataset'})
 WITH dataset
-CALL () { MATCH (actor:Actor) RETURN count(actor) AS actors }
-CALL () { MATCH (source:Source) RETURN count(source) AS sources }
+CALL () { MATCH (actor:Actor) WHERE actor.nameKey > '' RETURN count(actor) AS actors }
+CALL () { MATCH (source:Source) WHERE source.titleKey > '' RETURN count(source) AS sources }
 CALL () { MATCH (relation:Relation) WHERE relation.claims > 0 RETURN count(relation) AS relations }
 CALL () { MATCH (event:Event) WHERE event.claims > 0 RETURN count(event) AS events }
 CALL () { MATCH (claim:Claim) RETURN count(claim) AS claims }

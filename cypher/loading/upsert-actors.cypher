@@ -1,7 +1,8 @@
 // Actors, made or brought up to date.
 // @mode    write
 // @rows    many
-// @param   rows LIST<Actor NOT NULL> NOT NULL
+// @param   rows   LIST<Actor NOT NULL> NOT NULL
+// @param   origin STRING NOT NULL
 // @record Actor id                STRING NOT NULL
 // @record Actor kind              STRING NOT NULL
 // @record Actor named             BOOLEAN NOT NULL
@@ -15,4 +16,4 @@
 // @record Actor formerIds         LIST<STRING NOT NULL> NOT NULL
 UNWIND $rows AS row
 MERGE (actor:Actor {id: row.id})
-SET actor += row
+SET actor += row, actor.origin = $origin

@@ -1,7 +1,8 @@
 // Documents, made or brought up to date.
 // @mode    write
 // @rows    many
-// @param   rows LIST<Source NOT NULL> NOT NULL
+// @param   rows   LIST<Source NOT NULL> NOT NULL
+// @param   origin STRING NOT NULL
 // @record Source id                STRING NOT NULL
 // @record Source title             STRING NOT NULL
 // @record Source titleKey          STRING NOT NULL
@@ -19,4 +20,4 @@
 // @record Source copyOfId          STRING
 UNWIND $rows AS row
 MERGE (source:Source {id: row.id})
-SET source += row
+SET source += row, source.origin = $origin

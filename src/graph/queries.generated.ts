@@ -45,7 +45,7 @@ export const actorsByIds: CypherQuery<ActorsByIdsParams, ActorsByIdsRow> = {
     "askedId": "STRING NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS askedId\nCALL (askedId) {\n  MATCH (actor:Actor {id: askedId})\n  RETURN actor\n  UNION\n  MATCH (:FormerId {id: askedId})-[:MERGED_INTO]->(actor:Actor)\n  RETURN actor\n}\nRETURN\n  actor.id AS actorId,\n  actor.kind AS actorKind,\n  actor.named AS actorNamed,\n  actor.name AS actorName,\n  actor.describedAs AS actorDescribedAs,\n  actor.existence AS actorExistence,\n  actor.existenceInferred AS actorExistenceInferred,\n  actor.formerIds AS actorFormerIds,\n  askedId AS askedId"
+  "text": "UNWIND $ids AS askedId\nOPTIONAL MATCH (:FormerId {id: askedId})-[:MERGED_INTO]->(survivor:Actor)\nOPTIONAL MATCH (itself:Actor {id: askedId})\nWITH askedId, coalesce(survivor, itself) AS actor\nWHERE actor IS NOT NULL\nRETURN\n  actor.id AS actorId,\n  actor.kind AS actorKind,\n  actor.named AS actorNamed,\n  actor.name AS actorName,\n  actor.describedAs AS actorDescribedAs,\n  actor.existence AS actorExistence,\n  actor.existenceInferred AS actorExistenceInferred,\n  actor.formerIds AS actorFormerIds,\n  askedId AS askedId"
 };
 
 export type ActorsPageParams = { readonly after: string; readonly first: number; readonly kindIn: readonly (string)[] | null; readonly named: boolean | null; readonly nameContains: string | null; readonly externalIdKey: string | null };
@@ -114,7 +114,7 @@ export const countActors: CypherQuery<CountActorsParams, CountActorsRow> = {
     "total": "INTEGER NOT NULL"
   },
   "records": {},
-  "text": "MATCH (actor:Actor)\nWHERE true\n  AND ($kindIn IS NULL OR actor.kind IN $kindIn)\n    AND ($named IS NULL OR actor.named = $named)\n    AND ($nameContains IS NULL OR EXISTS { (actor)-[:HAS_ALIAS]->(alias) WHERE alias.folded CONTAINS $nameContains })\n    AND ($externalIdKey IS NULL OR EXISTS { (actor)-[:HAS_EXTERNAL_ID]->(:ExternalId {key: $externalIdKey}) })\nRETURN count(actor) AS total"
+  "text": "MATCH (actor:Actor)\nWHERE actor.nameKey > ''\n  AND ($kindIn IS NULL OR actor.kind IN $kindIn)\n    AND ($named IS NULL OR actor.named = $named)\n    AND ($nameContains IS NULL OR EXISTS { (actor)-[:HAS_ALIAS]->(alias) WHERE alias.folded CONTAINS $nameContains })\n    AND ($externalIdKey IS NULL OR EXISTS { (actor)-[:HAS_EXTERNAL_ID]->(:ExternalId {key: $externalIdKey}) })\nRETURN count(actor) AS total"
 };
 
 export type ExternalIdsOfActorsParams = { readonly ids: readonly (string)[] };
@@ -884,7 +884,7 @@ export const commitDataset: CypherQuery<CommitDatasetParams, CommitDatasetRow> =
     "version": "INTEGER NOT NULL"
   },
   "records": {},
-  "text": "MERGE (dataset:Dataset {id: 'dataset'})\nWITH dataset\nCALL () { MATCH (actor:Actor) RETURN count(actor) AS actors }\nCALL () { MATCH (source:Source) RETURN count(source) AS sources }\nCALL () { MATCH (relation:Relation) WHERE relation.claims > 0 RETURN count(relation) AS relations }\nCALL () { MATCH (event:Event) WHERE event.claims > 0 RETURN count(event) AS events }\nCALL () { MATCH (claim:Claim) RETURN count(claim) AS claims }\nCALL () { MATCH (withdrawn:Retracted) RETURN count(withdrawn) AS withdrawn }\nSET dataset.version = coalesce(dataset.version, 0) + 1,\n  dataset.title = $title,\n  dataset.licence = $licence,\n  dataset.digest = $digest,\n  dataset.committedAt = $committedAt,\n  dataset.storeVersion = $storeVersion,\n  dataset.horizonFrom = CASE WHEN dataset.horizonFrom <= $horizonFrom THEN dataset.horizonFrom ELSE coalesce($horizonFrom, dataset.horizonFrom) END,\n  dataset.horizonUntil = CASE WHEN dataset.horizonUntil >= $horizonUntil THEN dataset.horizonUntil ELSE coalesce($horizonUntil, dataset.horizonUntil) END,\n  dataset.actors = actors,\n  dataset.sources = sources,\n  dataset.relations = relations,\n  dataset.events = events,\n  dataset.claims = claims - withdrawn\nRETURN dataset.version AS version"
+  "text": "MERGE (dataset:Dataset {id: 'dataset'})\nWITH dataset\nCALL () { MATCH (actor:Actor) WHERE actor.nameKey > '' RETURN count(actor) AS actors }\nCALL () { MATCH (source:Source) WHERE source.titleKey > '' RETURN count(source) AS sources }\nCALL () { MATCH (relation:Relation) WHERE relation.claims > 0 RETURN count(relation) AS relations }\nCALL () { MATCH (event:Event) WHERE event.claims > 0 RETURN count(event) AS events }\nCALL () { MATCH (claim:Claim) RETURN count(claim) AS claims }\nCALL () { MATCH (withdrawn:Retracted) RETURN count(withdrawn) AS withdrawn }\nSET dataset.version = coalesce(dataset.version, 0) + 1,\n  dataset.title = $title,\n  dataset.licence = $licence,\n  dataset.digest = $digest,\n  dataset.committedAt = $committedAt,\n  dataset.storeVersion = $storeVersion,\n  dataset.horizonFrom = CASE WHEN dataset.horizonFrom <= $horizonFrom THEN dataset.horizonFrom ELSE coalesce($horizonFrom, dataset.horizonFrom) END,\n  dataset.horizonUntil = CASE WHEN dataset.horizonUntil >= $horizonUntil THEN dataset.horizonUntil ELSE coalesce($horizonUntil, dataset.horizonUntil) END,\n  dataset.actors = actors,\n  dataset.sources = sources,\n  dataset.relations = relations,\n  dataset.events = events,\n  dataset.claims = claims - withdrawn\nRETURN dataset.version AS version"
 };
 
 export type KeepClaimCountsSummary = { readonly id: string; readonly claims: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly sources: number; readonly mentions: number; readonly asserterIds: readonly (string)[]; readonly sourceIds: readonly (string)[] };
@@ -1048,7 +1048,7 @@ export const removeNames: CypherQuery<RemoveNamesParams, RemoveNamesRow> = {
   },
   "columns": {},
   "records": {},
-  "text": "UNWIND $ids AS id\nMATCH (actor:Actor {id: id})\nOPTIONAL MATCH (actor)-[:HAS_ALIAS|HAS_EXTERNAL_ID]->(owned:Alias|ExternalId)\nOPTIONAL MATCH (former:FormerId)-[:MERGED_INTO]->(actor)\nDETACH DELETE owned, former"
+  "text": "UNWIND $ids AS id\nMATCH (actor:Actor {id: id})\nOPTIONAL MATCH (actor)-[:HAS_ALIAS|HAS_EXTERNAL_ID]->(owned:Alias|ExternalId)\nOPTIONAL MATCH (former:FormerId)-[:MERGED_INTO]->(actor)\nOPTIONAL MATCH (taken:FormerId {id: id})\nDETACH DELETE owned, former, taken"
 };
 
 export type RetractClaimsParams = { readonly origin: string; readonly keepIds: readonly (string)[]; readonly retractedAt: string };
@@ -1083,15 +1083,48 @@ export const storedDigest: CypherQuery<StoredDigestParams, StoredDigestRow> = {
   "text": "MATCH (dataset:Dataset {id: 'dataset'})\nRETURN dataset.digest AS digest"
 };
 
+export type UnlistActorsParams = { readonly origin: string; readonly keepIds: readonly (string)[] };
+export type UnlistActorsRow = { readonly actorId: string };
+export const unlistActors: CypherQuery<UnlistActorsParams, UnlistActorsRow> = {
+  "name": "loading/unlist-actors",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "origin": "STRING NOT NULL",
+    "keepIds": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "actorId": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "MATCH (actor:Actor)\nUSING INDEX actor:Actor(nameKey)\nWHERE actor.nameKey > '' AND actor.origin = $origin AND NOT actor.id IN $keepIds\nREMOVE actor.nameKey\nRETURN actor.id AS actorId\nORDER BY actorId"
+};
+
+export type UnlistSourcesParams = { readonly origin: string; readonly keepIds: readonly (string)[] };
+export type UnlistSourcesRow = Record<never, never>;
+export const unlistSources: CypherQuery<UnlistSourcesParams, UnlistSourcesRow> = {
+  "name": "loading/unlist-sources",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "origin": "STRING NOT NULL",
+    "keepIds": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {},
+  "records": {},
+  "text": "MATCH (source:Source)\nUSING INDEX source:Source(titleKey)\nWHERE source.titleKey > '' AND source.origin = $origin AND NOT source.id IN $keepIds\nREMOVE source.titleKey"
+};
+
 export type UpsertActorsActor = { readonly id: string; readonly kind: string; readonly named: boolean; readonly name: string; readonly nameKey: string; readonly describedAs: string | null; readonly existence: string | null; readonly existenceInferred: boolean; readonly existenceEarliest: string | null; readonly existenceLatest: string | null; readonly formerIds: readonly (string)[] };
-export type UpsertActorsParams = { readonly rows: readonly (UpsertActorsActor)[] };
+export type UpsertActorsParams = { readonly rows: readonly (UpsertActorsActor)[]; readonly origin: string };
 export type UpsertActorsRow = Record<never, never>;
 export const upsertActors: CypherQuery<UpsertActorsParams, UpsertActorsRow> = {
   "name": "loading/upsert-actors",
   "mode": "write",
   "rows": "many",
   "params": {
-    "rows": "LIST<Actor NOT NULL> NOT NULL"
+    "rows": "LIST<Actor NOT NULL> NOT NULL",
+    "origin": "STRING NOT NULL"
   },
   "columns": {},
   "records": {
@@ -1109,7 +1142,7 @@ export const upsertActors: CypherQuery<UpsertActorsParams, UpsertActorsRow> = {
       "formerIds": "LIST<STRING NOT NULL> NOT NULL"
     }
   },
-  "text": "UNWIND $rows AS row\nMERGE (actor:Actor {id: row.id})\nSET actor += row"
+  "text": "UNWIND $rows AS row\nMERGE (actor:Actor {id: row.id})\nSET actor += row, actor.origin = $origin"
 };
 
 export type UpsertEventsEvent = { readonly id: string; readonly newestKey: string; readonly summary: string; readonly occurred: string | null; readonly occurredInferred: boolean; readonly occurredEarliest: string | null; readonly occurredLatest: string | null; readonly place: string | null; readonly binding: boolean | null; readonly category: string | null; readonly modes: readonly (string)[]; readonly contexts: readonly (string)[]; readonly cameo: string | null; readonly quad: string | null; readonly intensity: number | null };
@@ -1251,14 +1284,15 @@ export const upsertRelations: CypherQuery<UpsertRelationsParams, UpsertRelations
 };
 
 export type UpsertSourcesSource = { readonly id: string; readonly title: string; readonly titleKey: string; readonly kind: string; readonly publisher: string | null; readonly url: string | null; readonly licence: string | null; readonly published: string | null; readonly publishedInferred: boolean; readonly retrieved: string | null; readonly sha256: string; readonly length: number; readonly reliability: string; readonly file: string | null; readonly copyOfId: string | null };
-export type UpsertSourcesParams = { readonly rows: readonly (UpsertSourcesSource)[] };
+export type UpsertSourcesParams = { readonly rows: readonly (UpsertSourcesSource)[]; readonly origin: string };
 export type UpsertSourcesRow = Record<never, never>;
 export const upsertSources: CypherQuery<UpsertSourcesParams, UpsertSourcesRow> = {
   "name": "loading/upsert-sources",
   "mode": "write",
   "rows": "many",
   "params": {
-    "rows": "LIST<Source NOT NULL> NOT NULL"
+    "rows": "LIST<Source NOT NULL> NOT NULL",
+    "origin": "STRING NOT NULL"
   },
   "columns": {},
   "records": {
@@ -1280,7 +1314,7 @@ export const upsertSources: CypherQuery<UpsertSourcesParams, UpsertSourcesRow> =
       "copyOfId": "STRING"
     }
   },
-  "text": "UNWIND $rows AS row\nMERGE (source:Source {id: row.id})\nSET source += row"
+  "text": "UNWIND $rows AS row\nMERGE (source:Source {id: row.id})\nSET source += row, source.origin = $origin"
 };
 
 export type CountQuantitiesOfParams = { readonly ids: readonly (string)[]; readonly measureIn: readonly (string)[] | null; readonly wordingIn: readonly (string)[] | null };
@@ -2204,7 +2238,7 @@ export const countSources: CypherQuery<CountSourcesParams, CountSourcesRow> = {
     "total": "INTEGER NOT NULL"
   },
   "records": {},
-  "text": "MATCH (source:Source)\nWHERE true\n  AND ($kindIn IS NULL OR source.kind IN $kindIn)\n    AND ($reliabilityIn IS NULL OR source.reliability IN $reliabilityIn)\nRETURN count(source) AS total"
+  "text": "MATCH (source:Source)\nWHERE source.titleKey > ''\n  AND ($kindIn IS NULL OR source.kind IN $kindIn)\n    AND ($reliabilityIn IS NULL OR source.reliability IN $reliabilityIn)\nRETURN count(source) AS total"
 };
 
 export type SourcesByIdsParams = { readonly ids: readonly (string)[] };
@@ -2383,5 +2417,5 @@ export const schemaStatements = [
 ] as const;
 
 /** Every query, for tests that walk all of them. */
-export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, readDataset, causesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, identitiesByIds, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, keepClaimCounts, keepRelationBounds, linkBasis, linkCauses, linkCopies, recordClaims, removeNames, retractClaims, storedDigest, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage] as const;
+export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, readDataset, causesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, identitiesByIds, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, keepClaimCounts, keepRelationBounds, linkBasis, linkCauses, linkCopies, recordClaims, removeNames, retractClaims, storedDigest, unlistActors, unlistSources, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage] as const;
 

@@ -16,7 +16,7 @@ const rowsAtOnce = 1_000;
 
 /**
  * Brings the store to what the data set says, in one commit, and gives the new version. Claims that the set no longer makes
- * are withdrawn, not deleted; what others recorded stays.
+ * are withdrawn, not deleted, and actors and sources that it no longer has leave the lists; what others recorded stays.
  */
 export async function writeDataSet(
   graph: Graph,
@@ -25,8 +25,8 @@ export async function writeDataSet(
   now: string,
 ): Promise<number> {
   return graph.write(async (run) => {
-    await writeSources(run, dataSet);
-    await writeActors(run, dataSet);
+    await writeSources(run, dataSet, origin);
+    await writeActors(run, dataSet, origin);
     await writePropositions(run, dataSet);
     const orphaned = await writeClaims(run, dataSet, origin, now);
     await keepSummaries(run, dataSet, orphaned, now);
@@ -38,15 +38,20 @@ export async function writeDataSet(
   });
 }
 
-async function writeSources(run: Run, { sources }: DataSet): Promise<void> {
-  await inBatches(run, queries.upsertSources, sources.map(sourceRow));
-  await run(queries.linkCopies, { ids: sources.map((source) => source.id) });
+async function writeSources(run: Run, { sources }: DataSet, origin: string): Promise<void> {
+  const ids = sources.map((source) => source.id);
+  for (const rows of batches(sources.map(sourceRow))) await run(queries.upsertSources, { rows, origin });
+  await run(queries.unlistSources, { origin, keepIds: ids });
+  await run(queries.linkCopies, { ids });
 }
 
-async function writeActors(run: Run, { actors }: DataSet): Promise<void> {
-  await inBatches(run, queries.upsertActors, actors.map(actorRow));
-  // An actor of an earlier set that goes by a new id hands on its spellings, and the ids that only one actor may have.
-  await run(queries.removeNames, { ids: actors.flatMap((actor) => [actor.id, ...actor.formerIds]) });
+async function writeActors(run: Run, { actors }: DataSet, origin: string): Promise<void> {
+  const ids = actors.map((actor) => actor.id);
+  for (const rows of batches(actors.map(actorRow))) await run(queries.upsertActors, { rows, origin });
+  const gone = await run(queries.unlistActors, { origin, keepIds: ids });
+  // Whoever is gone, or goes by a new id, hands on spellings, and the ids that only one actor may have.
+  const former = actors.flatMap((actor) => actor.formerIds);
+  await run(queries.removeNames, { ids: [...ids, ...former, ...gone.map(({ actorId }) => actorId)] });
   await inBatches(run, queries.addAliases, actors.flatMap(aliasRows));
   await inBatches(run, queries.addExternalIds, actors.flatMap(externalIdRows));
   await inBatches(run, queries.addFormerIds, actors.flatMap(formerIdRows));

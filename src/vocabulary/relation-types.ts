@@ -155,7 +155,8 @@ export const relationTypes = {
     ftm: 'Occupancy',
     wikidata: 'P39',
     stix: 'part-of',
-    description: 'Has an office: the object is the office, or the state or body it is in, and then the role says which.',
+    description:
+      'Has an office: the object is the office, or the state or body it is in, and then the role says which.',
   },
   HOLDS_SEATS_IN: {
     label: 'holds seats in',

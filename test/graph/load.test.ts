@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DataSet } from '../../src/data-set/data-set.js';
+import { sourcesPage } from '../../src/graph/queries.generated.js';
 import { loadDataSet } from '../../src/loader/load-data-set.js';
 import { writeDataSet } from '../../src/loader/write-data-set.js';
 import { openEmptyGraph } from '../support/graph.js';
 import { changesBetween, dump } from '../support/graph-dump.js';
 import { fixtureFolder, fixtureOrigin, readFixture, withClaims } from '../support/graph-fixture.js';
-import { aDataSet, anActor } from '../support/graph-records.js';
+import { aDataSet, anActor, aSource } from '../support/graph-records.js';
 
 const first = '2024-01-01T00:00:00Z';
 const second = '2024-02-01T00:00:00Z';
@@ -158,6 +159,22 @@ describe('writing over what is there', () => {
       },
       'Actor actor:north RELATES Actor actor:south <north ALLIED_WITH south#first>': { fromEarliest: null },
     });
+  });
+
+  it('takes a document that the set no longer has out of the list, and puts it back as it was', async () => {
+    const more = { ...dataSet, sources: [...dataSet.sources, aSource('leaflet')], digest: 'more' };
+    const listed = async () =>
+      (await graph.reader()(sourcesPage, { after: '', first: 9, kindIn: null, reliabilityIn: null })).map(
+        ({ id }) => id,
+      );
+    await write(more, second);
+    const [before, all] = [await dump(database), await listed()];
+    expect(all).toContain('source:leaflet');
+    await write(dataSet, second);
+    expect(await listed()).toEqual(all.filter((id) => id !== 'source:leaflet'));
+    expect((await dump(database)).has('Source source:leaflet')).toBe(true);
+    await write(more, second);
+    expect(Object.keys(changesBetween(before, await dump(database)).became)).toEqual(['Dataset dataset']);
   });
 
   it('leaves alone what another origin recorded', async () => {

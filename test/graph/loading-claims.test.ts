@@ -45,8 +45,8 @@ const claimStates = () =>
 
 beforeEach(async () => {
   await cypher('MATCH (node) DETACH DELETE node');
-  await write(upsertSources, { rows: [sourceRow(aSource('page'))] });
-  await write(upsertActors, { rows: actors.map(actorRow) });
+  await write(upsertSources, { rows: [sourceRow(aSource('page'))], origin: 'first' });
+  await write(upsertActors, { rows: actors.map(actorRow), origin: 'first' });
   await write(upsertEvents, { rows: [eventRow(anEvent('raid', '2001'))] });
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   await write(upsertRelations, { rows: [relationRow(relation, byId)] });

@@ -52,14 +52,17 @@ const linked = async (type: string) => {
 
 beforeEach(async () => {
   await cypher('MATCH (node) DETACH DELETE node');
-  await write(upsertActors, { rows: [one, two].map(actorRow) });
+  await write(upsertActors, { rows: [one, two].map(actorRow), origin: 'test' });
   await write(upsertEvents, { rows: [before, after].map(eventRow) });
 });
 
 describe('actors', () => {
   it('are made once, then brought up to date; what is not told any more is gone', async () => {
-    await write(upsertActors, { rows: [actorRow({ ...two, existence: stated('2001/2002') })] });
-    await write(upsertActors, { rows: [actorRow({ ...two, kind: 'FACTION' })] });
+    await write(upsertActors, {
+      rows: [actorRow({ ...two, existence: stated('2001/2002') })],
+      origin: 'test',
+    });
+    await write(upsertActors, { rows: [actorRow({ ...two, kind: 'FACTION' })], origin: 'test' });
     expect(
       await cypher(
         'MATCH (actor:Actor) RETURN actor.id AS id, actor.kind AS kind, actor.existence AS existence ORDER BY id',
@@ -181,10 +184,10 @@ it('joins two actors by an identity', async () => {
 
 it('ties copies to what they copy, as told last', async () => {
   const [original, copy] = [aSource('original'), aSource('copy', { copyOf: 'source:original' })];
-  await write(upsertSources, { rows: [original, copy].map(sourceRow) });
+  await write(upsertSources, { rows: [original, copy].map(sourceRow), origin: 'test' });
   await write(linkCopies, { ids: [original.id, copy.id] });
   expect(await linked('COPY_OF')).toEqual(['source:copy source:original']);
-  await write(upsertSources, { rows: [sourceRow({ ...copy, copyOf: null })] });
+  await write(upsertSources, { rows: [sourceRow({ ...copy, copyOf: null })], origin: 'test' });
   await write(linkCopies, { ids: [copy.id] });
   expect(await linked('COPY_OF')).toEqual([]);
 });

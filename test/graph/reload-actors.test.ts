@@ -1,9 +1,16 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { actorsByExternalIds, actorsByIds } from '../../src/graph/queries.generated.js';
-import { renameActor } from '../support/edit-data.js';
+import {
+  actorsByExternalIds,
+  actorsByIds,
+  actorsPage,
+  readDataset,
+} from '../../src/graph/queries.generated.js';
+import { writeDataSet } from '../../src/loader/write-data-set.js';
+import { removeEntry, renameActor, replaceOnce } from '../support/edit-data.js';
 import { changesOfClaims } from '../support/expected-changes.js';
 import { openFoundingStore } from '../support/founding-store.js';
-import { changesBetween, digestOf, dump } from '../support/graph-dump.js';
+import { changesBetween, dump } from '../support/graph-dump.js';
+import { aDataSet, anActor } from '../support/graph-records.js';
 
 const [first, second, third] = ['2030-01-01T00:00:00Z', '2030-02-01T00:00:00Z', '2030-03-01T00:00:00Z'];
 const store = await openFoundingStore();
@@ -13,6 +20,26 @@ const biden = sound.actors.find(({ id }) => id === 'actor:biden');
 
 beforeEach(() => store.beginAnew(first));
 afterAll(() => store.close());
+
+/** The ids of actors that the list of all actors shows. */
+async function listed(): Promise<unknown[]> {
+  const page = {
+    after: '',
+    first: 1_000,
+    kindIn: null,
+    named: null,
+    nameContains: null,
+    externalIdKey: null,
+  };
+  return (await database.run(actorsPage, page)).map(({ actorId }) => actorId).toSorted();
+}
+
+/** What the data set says that there is. */
+async function totals() {
+  const [row] = await database.run(readDataset, {});
+  if (!row) throw new Error('there was no commit');
+  return { actors: row.actors, sources: row.sources, events: row.events };
+}
 
 async function spellingsOf(id: string): Promise<unknown[]> {
   const rows = await database.cypher(
@@ -39,40 +66,80 @@ describe('an actor that gets another key and keeps the old one as a former id', 
     );
   });
 
-  it('leaves the node of its old id in the store, with all that was claimed under it withdrawn', async () => {
+  it('leaves the node of its old id in the store and out of all lists, with what was claimed under it withdrawn', async () => {
     renameActor(folder, 'biden', 'joe-biden');
     await store.load(second);
     const after = await dump(database);
     expect(after.has('Actor actor:biden')).toBe(true);
     const old = sound.relations.filter(({ subjectId }) => subjectId === 'actor:biden');
     for (const { id } of old) expect(after.get(`Proposition ${id}`)).toMatchObject({ claims: 0 });
+    expect(await listed()).toEqual(
+      sound.actors.map(({ id }) => (id === 'actor:biden' ? 'actor:joe-biden' : id)).toSorted(),
+    );
+    expect(await database.run(actorsByIds, { ids: ['actor:biden'] })).toMatchObject([
+      { actorId: 'actor:joe-biden' },
+    ]);
   });
 
-  it('is there twice when the new key is taken back: what the set no longer has is not taken out', async () => {
+  it('gets the old key back as if nothing had been, but for what was claimed in between', async () => {
     const before = await dump(database);
-    renameActor(folder, 'cambanis', 'thanassis-cambanis');
+    renameActor(folder, 'biden', 'joe-biden');
     const edited = await store.read();
     await store.load(second);
     store.undo();
     await store.load(third);
     const { came, went, became } = changesBetween(before, await dump(database));
     const newer = came.filter((name) => !changesOfClaims(sound, edited).came.includes(name));
-    expect(newer.toSorted()).toEqual([
-      'Actor actor:thanassis-cambanis',
-      expect.stringContaining('Actor actor:thanassis-cambanis HAS_ALIAS Alias'),
-      expect.stringContaining('Alias'),
-      'FormerId actor:cambanis',
-      'FormerId actor:cambanis MERGED_INTO Actor actor:thanassis-cambanis',
-    ]);
+    expect(newer).toEqual(['Actor actor:joe-biden']);
     expect([went, Object.keys(became)]).toEqual([[], ['Dataset dataset']]);
+    expect(await listed()).toEqual(sound.actors.map(({ id }) => id).toSorted());
+    expect(await database.run(actorsByIds, { ids: ['actor:biden'] })).toMatchObject([
+      { actorId: 'actor:biden' },
+    ]);
+  });
+});
+
+describe('an actor that the set no longer has', () => {
+  const withoutFirms = () => {
+    removeEntry(folder, 'us-firms');
+    for (const line of [
+      /^ {2}- kimmitt ADVISES us-firms .*\n/m,
+      /^ {2}- us-firms BASED_IN .*\n/m,
+      /^ {2}- us-firms OPERATES_IN .*\n/m,
+    ])
+      replaceOnce(folder, line, '');
+  };
+
+  it('leaves lists, counts and the search, and still answers to its id', async () => {
+    const before = await totals();
+    withoutFirms();
+    await store.load(second);
+    expect(await listed()).not.toContain('actor:us-firms');
+    expect(await totals()).toEqual({ ...before, actors: before.actors - 1 });
+    expect(await database.run(actorsByIds, { ids: ['actor:us-firms'] })).toMatchObject([
+      { actorName: 'US firms with business in Iraq' },
+    ]);
+    expect(await spellingsOf('actor:us-firms')).toEqual([]);
   });
 
-  it('cannot be given the old key back while it has ids of other schemes: nothing is loaded', async () => {
-    renameActor(folder, 'biden', 'joe-biden');
+  it('is in the lists again, as it was, when the set has it again', async () => {
+    const before = await dump(database);
+    withoutFirms();
     await store.load(second);
-    const before = digestOf(await dump(database));
     store.undo();
-    await expect(store.load(third)).rejects.toMatchObject({ name: 'GraphError', kind: 'other' });
-    expect(digestOf(await dump(database))).toBe(before);
+    await store.load(third);
+    const { came, went, became } = changesBetween(before, await dump(database));
+    expect([came, went, Object.keys(became)]).toEqual([[], [], ['Dataset dataset']]);
+  });
+
+  it('stays in the lists when it is another origin that does not have it', async () => {
+    const before = await listed();
+    await writeDataSet(
+      database.graph,
+      aDataSet({ actors: [anActor('aaa')], digest: 'other' }),
+      'another origin',
+      second,
+    );
+    expect(await listed()).toEqual(['actor:aaa', ...before].toSorted());
   });
 });

@@ -41,7 +41,7 @@ export function plantMistakes(folder: string): PlantedMistake[] {
     },
     {
       ...append(folder, 'sources.yaml', ['actors:'], ['  us: { kind: STATE, name: United States }']),
-      reason: /the same actor is already at actors\.yaml:\d+; give each thing one key and one entry$/,
+      reason: /the same actor is already at actors-states\.yaml:\d+; give each thing one key and one entry$/,
     },
   ];
   return planted.toSorted((a, b) => (a.file < b.file ? -1 : 1));
@@ -51,7 +51,7 @@ export function plantMistakes(folder: string): PlantedMistake[] {
 function relationFiles(folder: string): [string, string, string] {
   const [first, second, third] = readdirSync(folder)
     .toSorted()
-    .filter((name) => !['actors.yaml', 'dataset.yaml', 'sources.yaml'].includes(name))
+    .filter((name) => !['dataset.yaml', 'sources.yaml'].includes(name))
     .filter((name) => readFileSync(join(folder, name), 'utf8').split('\n').includes('relations:'));
   if (!first || !second || !third)
     throw new Error('expected three files of the founding data with relations');
