@@ -1,6 +1,6 @@
 const primeMinister = 'the text says the Prime Minister';
 const officialForces = 'the text sets “official” between the country and its security forces';
-const bareForces = 'the text names the special forces without the place';
+const theCountry = 'the country spoken of is the one of the whole article';
 
 /**
  * The actors of claims that neither the sentences cited nor the ones before them name, each with what stands for its name.
@@ -17,8 +17,6 @@ export const withoutMention: Readonly<Record<string, string>> = {
     'the request is the one of paragraph 5, made to him',
   'us COMBAT_PRESENCE_IN iraq#2014: iraq @ article 8:1288-1354':
     'the speaker means the forces of paragraph 7',
-  'iraqi-officers SERVES_IN iraqi-security-forces: iraqi-security-forces @ article 11:2098-2140':
-    'the text says military',
   'security-officer SERVES_IN iraqi-security-forces: iraqi-security-forces @ article 11:2343-2374; article 11:2392-2422':
     'the text says security officer',
   'iraqi-parliament DEMANDS_OF iraqi-government#2020: iraqi-government @ article 11:2541-2635':
@@ -36,11 +34,33 @@ export const withoutMention: Readonly<Record<string, string>> = {
     officialForces,
   'popular-mobilization-forces PART_OF iraqi-security-forces: iraqi-security-forces @ background 7:593-688':
     'the note says armed forces',
-  'us-special-forces ACCOMPANIES iraqi-counterterrorism-forces: us-special-forces @ article 17:4519-4687':
-    bareForces,
-  'us-special-forces PART_OF us: us-special-forces @ article 17:4537-4556': bareForces,
   'deception-charge-2021 RECIPIENT us: us @ article 20:5116-5177':
     'the speaker means the forces of paragraph 19',
   'us COMBAT_PRESENCE_IN iraq#2014: us @ article 20:5116-5218':
     'the speaker means the forces of paragraph 19',
+  'press-announcement-2021 ANNOUNCER al-kadhimi: al-kadhimi @ article 5:474-498; article 5:620-649':
+    primeMinister,
+  'asaib-ahl-al-haq ACCUSES us: us @ article 20:5115-5287': 'the speaker means the forces of paragraph 19',
+  'iraqi-prime-minister PART_OF iraqi-government: iraqi-prime-minister @ article 11:2062-2085':
+    'the government is called by the name of the office-holder',
+  'iraqi-ministries PART_OF iraqi-government: iraqi-government @ article 28:7445-7466':
+    'the text says government ministries',
+  'iraqi-political-system HARMS iraqi-government: iraqi-government @ article 28:7423-7434; article 28:7532-7679':
+    'the text says a government',
+  'iraqi-political-system HARMS iraqis: iraqis @ article 27:7318-7408': 'the text says the nation',
+  'iraqi-exiles PART_OF iraqis: iraqis @ article 27:7290-7311': 'the text has the adjective',
+  'us-special-forces PART_OF us-forces-in-iraq: us-forces-in-iraq @ article 17:4519-4556':
+    'the forces in Iraq are those of the sentence before',
+  'iraq CONTROLLED_BY iraqi-political-class: iraq @ article 31:8263-8289': theCountry,
+  'iraqi-political-class HARMS iraq: iraq @ article 31:8242-8289': theCountry,
+  'al-qaeda HARMS iraq: iraq @ article 31:8191-8207; article 31:8223-8231': theCountry,
+  'islamic-state HARMS iraq: iraq @ article 31:8191-8207; article 31:8233-8237': theCountry,
+  'ex-regime HARMS iraq: iraq @ article 31:8191-8221': theCountry,
+  'iraq CONTROLLED_BY ex-regime: iraq @ article 31:8208-8221': theCountry,
+  'al-khatteeb OTHER_TIE iraq: iraq @ article 31:8297-8346': theCountry,
+  'damage-repair RECIPIENT iraq: iraq @ article 31:8156-8289': theCountry,
+  'ruin-of-iraq VICTIM iraq: iraq @ article 31:8349-8401': theCountry,
+  'us SANCTIONS iraq: iraq @ article 29:7750-7796': theCountry,
+  'sanctions RECIPIENT iraq: iraq @ article 29:7682-7796': theCountry,
+  'infrastructure-repaired RECIPIENT iraq: iraq @ article 29:7682-7822': theCountry,
 };
