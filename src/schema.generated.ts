@@ -95,6 +95,7 @@ export type ActorNameArgs = {
 export type ActorQuantitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<QuantityWhere>;
 };
 
 
@@ -201,6 +202,8 @@ export type ActorWhere = {
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Named, or known only by description. */
   readonly named?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Spoken of by one of these sources: in a claim that stands and cites it, as asserter or passer-on, or as an end, a participant or a bearer of what is claimed. At most 200 ids. */
+  readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Reliability of a source by NATO's Admiralty letters. */
@@ -452,6 +455,7 @@ export type EventParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   role?: InputMaybe<ParticipantRole>;
+  source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -459,6 +463,7 @@ export type EventParticipantsArgs = {
 export type EventQuantitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<QuantityWhere>;
 };
 
 /** A page of events. */
@@ -489,11 +494,11 @@ export type EventWhere = {
   readonly categoryIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** May have happened in this period; what is not dated may. */
   readonly during?: InputMaybe<Scalars['EDTF']['input']>;
-  /** With one of these taking part, in any role. */
+  /** With one of these taking part, in any role; where `source` is given, by its word. */
   readonly participant?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** In one of these quarters. */
   readonly quadIn?: InputMaybe<ReadonlyArray<Quad>>;
-  /** With a claim that cites one of these sources. */
+  /** With a claim that cites one of these sources; below an actor its part has one too. At most 200 ids. */
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -814,6 +819,8 @@ export type QuantityEdge = {
 export type QuantityWhere = {
   /** Of one of these measures, for example troops. */
   readonly measureIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With a claim that cites one of these sources. At most 200 ids. */
+  readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Worded in one of these ways. */
   readonly wordingIn?: InputMaybe<ReadonlyArray<Wording>>;
 };
@@ -957,6 +964,7 @@ export type Relation = Claimable & Node & {
 export type RelationBasisArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EventWhere>;
 };
 
 
@@ -972,6 +980,7 @@ export type RelationClaimsArgs = {
 export type RelationQuantitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<QuantityWhere>;
 };
 
 /** Types of relation: what the subject is to the object. `vocabulary` tells how each reads, its sign and its mappings. */

@@ -2,13 +2,14 @@
 // @mode    read
 // @rows    many
 // @param   ids      LIST<STRING NOT NULL> NOT NULL
+// @param   source   LIST<STRING NOT NULL>
 // @param   most     INTEGER NOT NULL
 // @column  effectId STRING NOT NULL
 UNWIND $ids AS effectId
 CALL (effectId) {
   MATCH (effect:Event:Proposition {id: effectId})-[:CAUSED_BY]->(event:Event)
   USING INDEX SEEK effect:Proposition(id)
-  WHERE event.claims > 0
+  WHERE event.claims > 0 AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))
   RETURN event
   ORDER BY event.id
   LIMIT $most

@@ -7,5 +7,6 @@
 UNWIND $ids AS relationId
 MATCH (relation:Relation:Proposition {id: relationId})-[:BASED_ON]->(event:Event)
 USING INDEX SEEK relation:Proposition(id)
-WHERE event.claims > 0
+WHERE true
+  // @include event-filter
 RETURN relationId AS relationId, count(event) AS total

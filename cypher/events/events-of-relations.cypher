@@ -10,7 +10,8 @@ UNWIND $ids AS relationId
 CALL (relationId) {
   MATCH (relation:Relation:Proposition {id: relationId})-[:BASED_ON]->(event:Event)
   USING INDEX SEEK relation:Proposition(id)
-  WHERE event.newestKey < $after AND event.claims > 0
+  WHERE event.newestKey < $after
+    // @include event-filter
   RETURN event
   ORDER BY event.newestKey DESC
   LIMIT $first

@@ -1,4 +1,4 @@
-// Which events: each parameter that is null asks nothing.
+// Which events: each parameter that is null asks nothing. Sources are asked of the event, and of the part by which somebody is sought.
 // @param categoryIn  LIST<STRING NOT NULL>
 // @param quadIn      LIST<STRING NOT NULL>
 // @param duringFrom  STRING
@@ -10,5 +10,9 @@
   AND ($quadIn IS NULL OR event.quad IN $quadIn)
   AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)
   AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)
-  AND ($participant IS NULL OR EXISTS { (event)<-[:IN_EVENT]-(part:Participation) WHERE part.claims > 0 AND part.actorId IN $participant })
+  AND ($participant IS NULL OR EXISTS {
+    (event)<-[:IN_EVENT]-(part:Participation)
+    WHERE part.claims > 0 AND part.actorId IN $participant
+      AND ($source IS NULL OR any(cited IN part.sourceIds WHERE cited IN $source))
+  })
   AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))

@@ -45,7 +45,7 @@ const actor: Covering<ActorResolvers, Actor> = {
   statements: ({ id }, args, { claims }) =>
     claims.assertedBy(id, claimFilter(args.where), readPage('Actor.statements', args)),
   quantities: ({ id }, args, { quantities }) =>
-    quantities.of(id, quantityFilter(), readPage('Actor.quantities', args)),
+    quantities.of(id, quantityFilter(args.where), readPage('Actor.quantities', args)),
 };
 
 const alias: Covering<AliasResolvers, Alias> = { validity: ({ during }) => during && validityOf(during) };

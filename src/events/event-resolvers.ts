@@ -22,10 +22,14 @@ const event: Covering<EventResolvers, Event> = {
   occurred: ({ occurred }) => whenOf(occurred),
   plover: ({ code }) => code && { ...code, codebook: ploverCodebook },
   participants: ({ id }, args, { participations }) =>
-    participations.ofEvent(id, { role: args.role ?? null }, readPage('Event.participants', args)),
+    participations.ofEvent(
+      id,
+      { role: args.role ?? null, source: args.source ?? null },
+      readPage('Event.participants', args),
+    ),
   quantities: ({ id }, args, { quantities }) =>
-    quantities.of(id, quantityFilter(), readPage('Event.quantities', args)),
-  causedBy: ({ id }, _args, { events }) => events.causes(id),
+    quantities.of(id, quantityFilter(args.where), readPage('Event.quantities', args)),
+  causedBy: ({ id }, _args, { events }) => events.causes(id, null),
 };
 
 const participation: Covering<ParticipationResolvers, Participation> = {

@@ -31,16 +31,18 @@ export function createEventStore(run: Run) {
     (row) => row.askedId,
     eventFrom,
   );
-  const causes = loaderByArguments<null, readonly Event[]>(
-    async (ids) => {
-      const groups = groupRows(await run(causesOfEvents, { ids, most: largestPage }), (row) => row.effectId);
+  const causes = loaderByArguments<readonly string[] | null, readonly Event[]>(
+    async (ids, source) => {
+      const rows = await run(causesOfEvents, { ids, source, most: largestPage });
+      const groups = groupRows(rows, (row) => row.effectId);
       return new Map([...groups].map(([id, rows]) => [id, rows.map(eventFrom)]));
     },
     () => [],
   );
   return {
     byId: (id: string) => byId.load(id),
-    causes: (eventId: string) => causes(eventId, null),
+    /** Those of which one of the sources speaks; null for all. */
+    causes: (eventId: string, source: readonly string[] | null) => causes(eventId, source),
     /** In which the actor with this id takes part. */
     ofActor: createOwnedList<CountEventsParams, EventsOfActorsRow, CountEventsOfActorsRow, Event>(run, {
       page: eventsOfActors,
@@ -51,14 +53,17 @@ export function createEventStore(run: Run) {
       start: topKey,
     }),
     /** On which the relation with this id rests. */
-    ofRelation: createOwnedList<object, EventsOfRelationsRow, CountEventsOfRelationsRow, Event>(run, {
-      page: eventsOfRelations,
-      count: countEventsOfRelations,
-      ownerOf: (row) => row.relationId,
-      countedOwner: (row) => row.relationId,
-      toItem: eventFrom,
-      start: topKey,
-    }),
+    ofRelation: createOwnedList<CountEventsParams, EventsOfRelationsRow, CountEventsOfRelationsRow, Event>(
+      run,
+      {
+        page: eventsOfRelations,
+        count: countEventsOfRelations,
+        ownerOf: (row) => row.relationId,
+        countedOwner: (row) => row.relationId,
+        toItem: eventFrom,
+        start: topKey,
+      },
+    ),
     page: (filter: CountEventsParams, page: Page) =>
       readWholeList(
         run,

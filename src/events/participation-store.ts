@@ -14,8 +14,11 @@ import type { ParticipantRole } from '../vocabulary/words.js';
 import { participationFrom } from './event-columns.js';
 import type { Participation } from './participation.js';
 
-/** Which parts a list holds: those of one role, or all. */
-export type ParticipationFilter = { readonly role: ParticipantRole | null };
+/** Which parts a list holds: those of one role, and those of which one of the sources speaks; null for all. */
+export type ParticipationFilter = {
+  readonly role: ParticipantRole | null;
+  readonly source: readonly string[] | null;
+};
 
 /** Reads parts in events for one request; actors that rows bring along are kept with the actors. */
 export function createParticipationStore(run: Run, actors: Pick<ActorStore, 'keepFrom'>) {

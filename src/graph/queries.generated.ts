@@ -48,7 +48,7 @@ export const actorsByIds: CypherQuery<ActorsByIdsParams, ActorsByIdsRow> = {
   "text": "UNWIND $ids AS askedId\nOPTIONAL MATCH (:FormerId {id: askedId})-[:MERGED_INTO]->(survivor:Actor)\nOPTIONAL MATCH (itself:Actor {id: askedId})\nWITH askedId, coalesce(survivor, itself) AS actor\nWHERE actor IS NOT NULL\nRETURN\n  actor.id AS actorId,\n  actor.kind AS actorKind,\n  actor.named AS actorNamed,\n  actor.name AS actorName,\n  actor.describedAs AS actorDescribedAs,\n  actor.existence AS actorExistence,\n  actor.existenceInferred AS actorExistenceInferred,\n  actor.formerIds AS actorFormerIds,\n  askedId AS askedId"
 };
 
-export type ActorsPageParams = { readonly after: string; readonly first: number; readonly kindIn: readonly (string)[] | null; readonly named: boolean | null; readonly nameContains: string | null; readonly externalIdKey: string | null };
+export type ActorsPageParams = { readonly after: string; readonly first: number; readonly kindIn: readonly (string)[] | null; readonly named: boolean | null; readonly nameContains: string | null; readonly externalIdKey: string | null; readonly source: readonly (string)[] | null };
 export type ActorsPageRow = { readonly actorId: string; readonly actorKind: string; readonly actorNamed: boolean; readonly actorName: string; readonly actorDescribedAs: string | null; readonly actorExistence: string | null; readonly actorExistenceInferred: boolean; readonly actorFormerIds: readonly (string)[]; readonly listKey: string };
 export const actorsPage: CypherQuery<ActorsPageParams, ActorsPageRow> = {
   "name": "actors/actors-page",
@@ -60,7 +60,8 @@ export const actorsPage: CypherQuery<ActorsPageParams, ActorsPageRow> = {
     "kindIn": "LIST<STRING NOT NULL>",
     "named": "BOOLEAN",
     "nameContains": "STRING",
-    "externalIdKey": "STRING"
+    "externalIdKey": "STRING",
+    "source": "LIST<STRING NOT NULL>"
   },
   "columns": {
     "actorId": "STRING NOT NULL",
@@ -74,7 +75,7 @@ export const actorsPage: CypherQuery<ActorsPageParams, ActorsPageRow> = {
     "listKey": "STRING NOT NULL"
   },
   "records": {},
-  "text": "MATCH (actor:Actor)\nWHERE actor.nameKey > $after\n  AND ($kindIn IS NULL OR actor.kind IN $kindIn)\n    AND ($named IS NULL OR actor.named = $named)\n    AND ($nameContains IS NULL OR EXISTS { (actor)-[:HAS_ALIAS]->(alias) WHERE alias.folded CONTAINS $nameContains })\n    AND ($externalIdKey IS NULL OR EXISTS { (actor)-[:HAS_EXTERNAL_ID]->(:ExternalId {key: $externalIdKey}) })\nWITH actor ORDER BY actor.nameKey LIMIT $first\nRETURN\n  actor.id AS actorId,\n  actor.kind AS actorKind,\n  actor.named AS actorNamed,\n  actor.name AS actorName,\n  actor.describedAs AS actorDescribedAs,\n  actor.existence AS actorExistence,\n  actor.existenceInferred AS actorExistenceInferred,\n  actor.formerIds AS actorFormerIds,\n  actor.nameKey AS listKey\nORDER BY listKey"
+  "text": "MATCH (actor:Actor)\nWHERE actor.nameKey > $after\n  AND ($kindIn IS NULL OR actor.kind IN $kindIn)\n    AND ($named IS NULL OR actor.named = $named)\n    AND ($nameContains IS NULL OR EXISTS { (actor)-[:HAS_ALIAS]->(alias) WHERE alias.folded CONTAINS $nameContains })\n    AND ($externalIdKey IS NULL OR EXISTS { (actor)-[:HAS_EXTERNAL_ID]->(:ExternalId {key: $externalIdKey}) })\n    AND ($source IS NULL\n      OR EXISTS {\n        (actor)-[:SUBJECT_OF|HAS_OBJECT|HAS_PART|QUANTITY_OF|JOINS]-(proposition)\n        WHERE any(cited IN proposition.sourceIds WHERE cited IN $source)\n      }\n      OR EXISTS {\n        (actor)<-[:ASSERTED_BY|VIA]-(claim:Claim)-[:CITES]->(cited)\n        WHERE claim.retractedAt IS NULL AND cited.id IN $source\n      })\nWITH actor ORDER BY actor.nameKey LIMIT $first\nRETURN\n  actor.id AS actorId,\n  actor.kind AS actorKind,\n  actor.named AS actorNamed,\n  actor.name AS actorName,\n  actor.describedAs AS actorDescribedAs,\n  actor.existence AS actorExistence,\n  actor.existenceInferred AS actorExistenceInferred,\n  actor.formerIds AS actorFormerIds,\n  actor.nameKey AS listKey\nORDER BY listKey"
 };
 
 export type AliasesOfActorsParams = { readonly ids: readonly (string)[] };
@@ -98,7 +99,7 @@ export const aliasesOfActors: CypherQuery<AliasesOfActorsParams, AliasesOfActors
   "text": "UNWIND $ids AS actorId\nMATCH (:Actor {id: actorId})-[:HAS_ALIAS]->(alias:Alias)\nRETURN\n  actorId AS actorId,\n  alias.text AS text,\n  alias.lang AS lang,\n  alias.strength AS strength,\n  alias.during AS during,\n  alias.duringInferred AS duringInferred\nORDER BY actorId, alias.rank, text, lang"
 };
 
-export type CountActorsParams = { readonly kindIn: readonly (string)[] | null; readonly named: boolean | null; readonly nameContains: string | null; readonly externalIdKey: string | null };
+export type CountActorsParams = { readonly kindIn: readonly (string)[] | null; readonly named: boolean | null; readonly nameContains: string | null; readonly externalIdKey: string | null; readonly source: readonly (string)[] | null };
 export type CountActorsRow = { readonly total: number };
 export const countActors: CypherQuery<CountActorsParams, CountActorsRow> = {
   "name": "actors/count-actors",
@@ -108,13 +109,14 @@ export const countActors: CypherQuery<CountActorsParams, CountActorsRow> = {
     "kindIn": "LIST<STRING NOT NULL>",
     "named": "BOOLEAN",
     "nameContains": "STRING",
-    "externalIdKey": "STRING"
+    "externalIdKey": "STRING",
+    "source": "LIST<STRING NOT NULL>"
   },
   "columns": {
     "total": "INTEGER NOT NULL"
   },
   "records": {},
-  "text": "MATCH (actor:Actor)\nWHERE actor.nameKey > ''\n  AND ($kindIn IS NULL OR actor.kind IN $kindIn)\n    AND ($named IS NULL OR actor.named = $named)\n    AND ($nameContains IS NULL OR EXISTS { (actor)-[:HAS_ALIAS]->(alias) WHERE alias.folded CONTAINS $nameContains })\n    AND ($externalIdKey IS NULL OR EXISTS { (actor)-[:HAS_EXTERNAL_ID]->(:ExternalId {key: $externalIdKey}) })\nRETURN count(actor) AS total"
+  "text": "MATCH (actor:Actor)\nWHERE actor.nameKey > ''\n  AND ($kindIn IS NULL OR actor.kind IN $kindIn)\n    AND ($named IS NULL OR actor.named = $named)\n    AND ($nameContains IS NULL OR EXISTS { (actor)-[:HAS_ALIAS]->(alias) WHERE alias.folded CONTAINS $nameContains })\n    AND ($externalIdKey IS NULL OR EXISTS { (actor)-[:HAS_EXTERNAL_ID]->(:ExternalId {key: $externalIdKey}) })\n    AND ($source IS NULL\n      OR EXISTS {\n        (actor)-[:SUBJECT_OF|HAS_OBJECT|HAS_PART|QUANTITY_OF|JOINS]-(proposition)\n        WHERE any(cited IN proposition.sourceIds WHERE cited IN $source)\n      }\n      OR EXISTS {\n        (actor)<-[:ASSERTED_BY|VIA]-(claim:Claim)-[:CITES]->(cited)\n        WHERE claim.retractedAt IS NULL AND cited.id IN $source\n      })\nRETURN count(actor) AS total"
 };
 
 export type ExternalIdsOfActorsParams = { readonly ids: readonly (string)[] };
@@ -393,7 +395,7 @@ export const readDataset: CypherQuery<ReadDatasetParams, ReadDatasetRow> = {
   "text": "MATCH (dataset:Dataset {id: 'dataset'})\nRETURN\n  dataset.version AS version,\n  dataset.title AS title,\n  dataset.licence AS licence,\n  dataset.digest AS digest,\n  dataset.committedAt AS committedAt,\n  dataset.horizonFrom AS horizonFrom,\n  dataset.horizonUntil AS horizonUntil,\n  dataset.actors AS actors,\n  dataset.relations AS relations,\n  dataset.events AS events,\n  dataset.claims AS claims,\n  dataset.sources AS sources"
 };
 
-export type CausesOfEventsParams = { readonly ids: readonly (string)[]; readonly most: number };
+export type CausesOfEventsParams = { readonly ids: readonly (string)[]; readonly source: readonly (string)[] | null; readonly most: number };
 export type CausesOfEventsRow = { readonly id: string; readonly summary: string; readonly occurred: string | null; readonly occurredInferred: boolean; readonly place: string | null; readonly binding: boolean | null; readonly category: string | null; readonly modes: readonly (string)[]; readonly contexts: readonly (string)[]; readonly cameo: string | null; readonly quad: string | null; readonly intensity: number | null; readonly mentions: number; readonly sources: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly effectId: string };
 export const causesOfEvents: CypherQuery<CausesOfEventsParams, CausesOfEventsRow> = {
   "name": "events/causes-of-events",
@@ -401,6 +403,7 @@ export const causesOfEvents: CypherQuery<CausesOfEventsParams, CausesOfEventsRow
   "rows": "many",
   "params": {
     "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "source": "LIST<STRING NOT NULL>",
     "most": "INTEGER NOT NULL"
   },
   "columns": {
@@ -425,7 +428,7 @@ export const causesOfEvents: CypherQuery<CausesOfEventsParams, CausesOfEventsRow
     "effectId": "STRING NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS effectId\nCALL (effectId) {\n  MATCH (effect:Event:Proposition {id: effectId})-[:CAUSED_BY]->(event:Event)\n  USING INDEX SEEK effect:Proposition(id)\n  WHERE event.claims > 0\n  RETURN event\n  ORDER BY event.id\n  LIMIT $most\n}\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  effectId AS effectId\nORDER BY effectId, id"
+  "text": "UNWIND $ids AS effectId\nCALL (effectId) {\n  MATCH (effect:Event:Proposition {id: effectId})-[:CAUSED_BY]->(event:Event)\n  USING INDEX SEEK effect:Proposition(id)\n  WHERE event.claims > 0 AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\n  RETURN event\n  ORDER BY event.id\n  LIMIT $most\n}\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  effectId AS effectId\nORDER BY effectId, id"
 };
 
 export type CountEventsOfActorsParams = { readonly ids: readonly (string)[]; readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null; readonly source: readonly (string)[] | null };
@@ -448,24 +451,30 @@ export const countEventsOfActors: CypherQuery<CountEventsOfActorsParams, CountEv
     "total": "INTEGER NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS actorId\nMATCH (participation:Participation)\nUSING INDEX SEEK participation:Participation(actorId, newestKey)\nWHERE participation.actorId = actorId AND participation.newestKey > '' AND participation.claims > 0\nMATCH (participation)-[:IN_EVENT]->(event:Event)\nWHERE true\n  AND event.claims > 0\n    AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n    AND ($quadIn IS NULL OR event.quad IN $quadIn)\n    AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n    AND ($participant IS NULL OR EXISTS { (event)<-[:IN_EVENT]-(part:Participation) WHERE part.claims > 0 AND part.actorId IN $participant })\n    AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\nRETURN actorId AS actorId, count(DISTINCT event) AS total"
+  "text": "UNWIND $ids AS actorId\nMATCH (participation:Participation)\nUSING INDEX SEEK participation:Participation(actorId, newestKey)\nWHERE participation.actorId = actorId AND participation.newestKey > '' AND participation.claims > 0\n  AND ($source IS NULL OR any(cited IN participation.sourceIds WHERE cited IN $source))\nMATCH (participation)-[:IN_EVENT]->(event:Event)\nWHERE true\n  AND event.claims > 0\n    AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n    AND ($quadIn IS NULL OR event.quad IN $quadIn)\n    AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n    AND ($participant IS NULL OR EXISTS {\n      (event)<-[:IN_EVENT]-(part:Participation)\n      WHERE part.claims > 0 AND part.actorId IN $participant\n        AND ($source IS NULL OR any(cited IN part.sourceIds WHERE cited IN $source))\n    })\n    AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\nRETURN actorId AS actorId, count(DISTINCT event) AS total"
 };
 
-export type CountEventsOfRelationsParams = { readonly ids: readonly (string)[] };
+export type CountEventsOfRelationsParams = { readonly ids: readonly (string)[]; readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null; readonly source: readonly (string)[] | null };
 export type CountEventsOfRelationsRow = { readonly relationId: string; readonly total: number };
 export const countEventsOfRelations: CypherQuery<CountEventsOfRelationsParams, CountEventsOfRelationsRow> = {
   "name": "events/count-events-of-relations",
   "mode": "read",
   "rows": "many",
   "params": {
-    "ids": "LIST<STRING NOT NULL> NOT NULL"
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "categoryIn": "LIST<STRING NOT NULL>",
+    "quadIn": "LIST<STRING NOT NULL>",
+    "duringFrom": "STRING",
+    "duringUntil": "STRING",
+    "participant": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>"
   },
   "columns": {
     "relationId": "STRING NOT NULL",
     "total": "INTEGER NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS relationId\nMATCH (relation:Relation:Proposition {id: relationId})-[:BASED_ON]->(event:Event)\nUSING INDEX SEEK relation:Proposition(id)\nWHERE event.claims > 0\nRETURN relationId AS relationId, count(event) AS total"
+  "text": "UNWIND $ids AS relationId\nMATCH (relation:Relation:Proposition {id: relationId})-[:BASED_ON]->(event:Event)\nUSING INDEX SEEK relation:Proposition(id)\nWHERE true\n  AND event.claims > 0\n    AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n    AND ($quadIn IS NULL OR event.quad IN $quadIn)\n    AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n    AND ($participant IS NULL OR EXISTS {\n      (event)<-[:IN_EVENT]-(part:Participation)\n      WHERE part.claims > 0 AND part.actorId IN $participant\n        AND ($source IS NULL OR any(cited IN part.sourceIds WHERE cited IN $source))\n    })\n    AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\nRETURN relationId AS relationId, count(event) AS total"
 };
 
 export type CountEventsParams = { readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null; readonly source: readonly (string)[] | null };
@@ -486,10 +495,10 @@ export const countEvents: CypherQuery<CountEventsParams, CountEventsRow> = {
     "total": "INTEGER NOT NULL"
   },
   "records": {},
-  "text": "MATCH (event:Event)\nWHERE true\n  AND event.claims > 0\n    AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n    AND ($quadIn IS NULL OR event.quad IN $quadIn)\n    AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n    AND ($participant IS NULL OR EXISTS { (event)<-[:IN_EVENT]-(part:Participation) WHERE part.claims > 0 AND part.actorId IN $participant })\n    AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\nRETURN count(event) AS total"
+  "text": "MATCH (event:Event)\nWHERE true\n  AND event.claims > 0\n    AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n    AND ($quadIn IS NULL OR event.quad IN $quadIn)\n    AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n    AND ($participant IS NULL OR EXISTS {\n      (event)<-[:IN_EVENT]-(part:Participation)\n      WHERE part.claims > 0 AND part.actorId IN $participant\n        AND ($source IS NULL OR any(cited IN part.sourceIds WHERE cited IN $source))\n    })\n    AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\nRETURN count(event) AS total"
 };
 
-export type CountParticipationsOfEventsParams = { readonly ids: readonly (string)[]; readonly role: string | null };
+export type CountParticipationsOfEventsParams = { readonly ids: readonly (string)[]; readonly role: string | null; readonly source: readonly (string)[] | null };
 export type CountParticipationsOfEventsRow = { readonly askedId: string; readonly total: number };
 export const countParticipationsOfEvents: CypherQuery<CountParticipationsOfEventsParams, CountParticipationsOfEventsRow> = {
   "name": "events/count-participations-of-events",
@@ -497,14 +506,15 @@ export const countParticipationsOfEvents: CypherQuery<CountParticipationsOfEvent
   "rows": "many",
   "params": {
     "ids": "LIST<STRING NOT NULL> NOT NULL",
-    "role": "STRING"
+    "role": "STRING",
+    "source": "LIST<STRING NOT NULL>"
   },
   "columns": {
     "askedId": "STRING NOT NULL",
     "total": "INTEGER NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS askedId\nMATCH (participation:Participation)\nUSING INDEX SEEK participation:Participation(eventId, roleKey)\nWHERE participation.eventId = askedId AND participation.roleKey > ''\n  AND participation.claims > 0\n  AND ($role IS NULL OR participation.role = $role)\nRETURN askedId AS askedId, count(participation) AS total"
+  "text": "UNWIND $ids AS askedId\nMATCH (participation:Participation)\nUSING INDEX SEEK participation:Participation(eventId, roleKey)\nWHERE participation.eventId = askedId AND participation.roleKey > ''\n  AND participation.claims > 0\n  AND ($role IS NULL OR participation.role = $role)\n  AND ($source IS NULL OR any(cited IN participation.sourceIds WHERE cited IN $source))\nRETURN askedId AS askedId, count(participation) AS total"
 };
 
 export type EventsByIdsParams = { readonly ids: readonly (string)[] };
@@ -579,7 +589,7 @@ export const eventsNewest: CypherQuery<EventsNewestParams, EventsNewestRow> = {
     "listKey": "STRING NOT NULL"
   },
   "records": {},
-  "text": "MATCH (event:Event)\nUSING INDEX SEEK event:Event(newestKey)\nWHERE event.newestKey < $after\n  AND event.claims > 0\n    AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n    AND ($quadIn IS NULL OR event.quad IN $quadIn)\n    AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n    AND ($participant IS NULL OR EXISTS { (event)<-[:IN_EVENT]-(part:Participation) WHERE part.claims > 0 AND part.actorId IN $participant })\n    AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\nWITH event ORDER BY event.newestKey DESC LIMIT $first\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  event.newestKey AS listKey\nORDER BY listKey DESC"
+  "text": "MATCH (event:Event)\nUSING INDEX SEEK event:Event(newestKey)\nWHERE event.newestKey < $after\n  AND event.claims > 0\n    AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n    AND ($quadIn IS NULL OR event.quad IN $quadIn)\n    AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n    AND ($participant IS NULL OR EXISTS {\n      (event)<-[:IN_EVENT]-(part:Participation)\n      WHERE part.claims > 0 AND part.actorId IN $participant\n        AND ($source IS NULL OR any(cited IN part.sourceIds WHERE cited IN $source))\n    })\n    AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\nWITH event ORDER BY event.newestKey DESC LIMIT $first\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  event.newestKey AS listKey\nORDER BY listKey DESC"
 };
 
 export type EventsOfActorsParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null; readonly source: readonly (string)[] | null };
@@ -622,10 +632,10 @@ export const eventsOfActors: CypherQuery<EventsOfActorsParams, EventsOfActorsRow
     "listKey": "STRING NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (participation:Participation)\n  USING INDEX SEEK participation:Participation(actorId, newestKey)\n  WHERE participation.actorId = actorId AND participation.newestKey < $after AND participation.claims > 0\n  MATCH (participation)-[:IN_EVENT]->(event:Event)\n  WHERE true\n    AND event.claims > 0\n      AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n      AND ($quadIn IS NULL OR event.quad IN $quadIn)\n      AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n      AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n      AND ($participant IS NULL OR EXISTS { (event)<-[:IN_EVENT]-(part:Participation) WHERE part.claims > 0 AND part.actorId IN $participant })\n      AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\n  WITH DISTINCT participation.actorId AS ownerId, participation.newestKey AS listKey, event\n  ORDER BY ownerId DESC, listKey DESC\n  LIMIT $first\n  RETURN event, listKey\n}\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  actorId AS actorId,\n  listKey AS listKey\nORDER BY actorId, listKey DESC"
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (participation:Participation)\n  USING INDEX SEEK participation:Participation(actorId, newestKey)\n  WHERE participation.actorId = actorId AND participation.newestKey < $after AND participation.claims > 0\n    AND ($source IS NULL OR any(cited IN participation.sourceIds WHERE cited IN $source))\n  MATCH (participation)-[:IN_EVENT]->(event:Event)\n  WHERE true\n    AND event.claims > 0\n      AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n      AND ($quadIn IS NULL OR event.quad IN $quadIn)\n      AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n      AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n      AND ($participant IS NULL OR EXISTS {\n        (event)<-[:IN_EVENT]-(part:Participation)\n        WHERE part.claims > 0 AND part.actorId IN $participant\n          AND ($source IS NULL OR any(cited IN part.sourceIds WHERE cited IN $source))\n      })\n      AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\n  WITH DISTINCT participation.actorId AS ownerId, participation.newestKey AS listKey, event\n  ORDER BY ownerId DESC, listKey DESC\n  LIMIT $first\n  RETURN event, listKey\n}\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  actorId AS actorId,\n  listKey AS listKey\nORDER BY actorId, listKey DESC"
 };
 
-export type EventsOfRelationsParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number };
+export type EventsOfRelationsParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null; readonly source: readonly (string)[] | null };
 export type EventsOfRelationsRow = { readonly id: string; readonly summary: string; readonly occurred: string | null; readonly occurredInferred: boolean; readonly place: string | null; readonly binding: boolean | null; readonly category: string | null; readonly modes: readonly (string)[]; readonly contexts: readonly (string)[]; readonly cameo: string | null; readonly quad: string | null; readonly intensity: number | null; readonly mentions: number; readonly sources: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly relationId: string; readonly listKey: string };
 export const eventsOfRelations: CypherQuery<EventsOfRelationsParams, EventsOfRelationsRow> = {
   "name": "events/events-of-relations",
@@ -634,7 +644,13 @@ export const eventsOfRelations: CypherQuery<EventsOfRelationsParams, EventsOfRel
   "params": {
     "ids": "LIST<STRING NOT NULL> NOT NULL",
     "after": "STRING NOT NULL",
-    "first": "INTEGER NOT NULL"
+    "first": "INTEGER NOT NULL",
+    "categoryIn": "LIST<STRING NOT NULL>",
+    "quadIn": "LIST<STRING NOT NULL>",
+    "duringFrom": "STRING",
+    "duringUntil": "STRING",
+    "participant": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -659,7 +675,7 @@ export const eventsOfRelations: CypherQuery<EventsOfRelationsParams, EventsOfRel
     "listKey": "STRING NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS relationId\nCALL (relationId) {\n  MATCH (relation:Relation:Proposition {id: relationId})-[:BASED_ON]->(event:Event)\n  USING INDEX SEEK relation:Proposition(id)\n  WHERE event.newestKey < $after AND event.claims > 0\n  RETURN event\n  ORDER BY event.newestKey DESC\n  LIMIT $first\n}\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  relationId AS relationId,\n  event.newestKey AS listKey\nORDER BY relationId, listKey DESC"
+  "text": "UNWIND $ids AS relationId\nCALL (relationId) {\n  MATCH (relation:Relation:Proposition {id: relationId})-[:BASED_ON]->(event:Event)\n  USING INDEX SEEK relation:Proposition(id)\n  WHERE event.newestKey < $after\n    AND event.claims > 0\n      AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n      AND ($quadIn IS NULL OR event.quad IN $quadIn)\n      AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n      AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n      AND ($participant IS NULL OR EXISTS {\n        (event)<-[:IN_EVENT]-(part:Participation)\n        WHERE part.claims > 0 AND part.actorId IN $participant\n          AND ($source IS NULL OR any(cited IN part.sourceIds WHERE cited IN $source))\n      })\n      AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\n  RETURN event\n  ORDER BY event.newestKey DESC\n  LIMIT $first\n}\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  relationId AS relationId,\n  event.newestKey AS listKey\nORDER BY relationId, listKey DESC"
 };
 
 export type ParticipationsByIdsParams = { readonly ids: readonly (string)[] };
@@ -687,7 +703,7 @@ export const participationsByIds: CypherQuery<ParticipationsByIdsParams, Partici
   "text": "UNWIND $ids AS askedId\nMATCH (participation:Participation:Proposition {id: askedId})\nRETURN\n  participation.id AS id,\n  participation.eventId AS eventId,\n  participation.actorId AS actorId,\n  participation.role AS role,\n  participation.position AS position,\n  participation.affirms AS affirms,\n  participation.denies AS denies,\n  participation.qualifies AS qualifies,\n  participation.desires AS desires,\n  askedId AS askedId"
 };
 
-export type ParticipationsOfEventsParams = { readonly ids: readonly (string)[]; readonly role: string | null; readonly after: string; readonly first: number };
+export type ParticipationsOfEventsParams = { readonly ids: readonly (string)[]; readonly role: string | null; readonly source: readonly (string)[] | null; readonly after: string; readonly first: number };
 export type ParticipationsOfEventsRow = { readonly id: string; readonly eventId: string; readonly actorId: string; readonly role: string; readonly position: string | null; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly otherId: string; readonly otherKind: string; readonly otherNamed: boolean; readonly otherName: string; readonly otherDescribedAs: string | null; readonly otherExistence: string | null; readonly otherExistenceInferred: boolean; readonly otherFormerIds: readonly (string)[]; readonly askedId: string; readonly listKey: string };
 export const participationsOfEvents: CypherQuery<ParticipationsOfEventsParams, ParticipationsOfEventsRow> = {
   "name": "events/participations-of-events",
@@ -696,6 +712,7 @@ export const participationsOfEvents: CypherQuery<ParticipationsOfEventsParams, P
   "params": {
     "ids": "LIST<STRING NOT NULL> NOT NULL",
     "role": "STRING",
+    "source": "LIST<STRING NOT NULL>",
     "after": "STRING NOT NULL",
     "first": "INTEGER NOT NULL"
   },
@@ -721,7 +738,7 @@ export const participationsOfEvents: CypherQuery<ParticipationsOfEventsParams, P
     "listKey": "STRING NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS askedId\nCALL (askedId) {\n  MATCH (participation:Participation)\n  USING INDEX SEEK participation:Participation(eventId, roleKey)\n  WHERE participation.eventId = askedId AND participation.roleKey > $after\n    AND participation.claims > 0\n    AND ($role IS NULL OR participation.role = $role)\n  WITH participation\n  ORDER BY participation.eventId, participation.roleKey\n  LIMIT $first\n  MATCH (actor:Actor {id: participation.actorId})\n  RETURN participation, actor\n}\nRETURN\n  participation.id AS id,\n  participation.eventId AS eventId,\n  participation.actorId AS actorId,\n  participation.role AS role,\n  participation.position AS position,\n  participation.affirms AS affirms,\n  participation.denies AS denies,\n  participation.qualifies AS qualifies,\n  participation.desires AS desires,\n  actor.id AS otherId,\n  actor.kind AS otherKind,\n  actor.named AS otherNamed,\n  actor.name AS otherName,\n  actor.describedAs AS otherDescribedAs,\n  actor.existence AS otherExistence,\n  actor.existenceInferred AS otherExistenceInferred,\n  actor.formerIds AS otherFormerIds,\n  askedId AS askedId,\n  participation.roleKey AS listKey\nORDER BY askedId, listKey"
+  "text": "UNWIND $ids AS askedId\nCALL (askedId) {\n  MATCH (participation:Participation)\n  USING INDEX SEEK participation:Participation(eventId, roleKey)\n  WHERE participation.eventId = askedId AND participation.roleKey > $after\n    AND participation.claims > 0\n    AND ($role IS NULL OR participation.role = $role)\n    AND ($source IS NULL OR any(cited IN participation.sourceIds WHERE cited IN $source))\n  WITH participation\n  ORDER BY participation.eventId, participation.roleKey\n  LIMIT $first\n  MATCH (actor:Actor {id: participation.actorId})\n  RETURN participation, actor\n}\nRETURN\n  participation.id AS id,\n  participation.eventId AS eventId,\n  participation.actorId AS actorId,\n  participation.role AS role,\n  participation.position AS position,\n  participation.affirms AS affirms,\n  participation.denies AS denies,\n  participation.qualifies AS qualifies,\n  participation.desires AS desires,\n  actor.id AS otherId,\n  actor.kind AS otherKind,\n  actor.named AS otherNamed,\n  actor.name AS otherName,\n  actor.describedAs AS otherDescribedAs,\n  actor.existence AS otherExistence,\n  actor.existenceInferred AS otherExistenceInferred,\n  actor.formerIds AS otherFormerIds,\n  askedId AS askedId,\n  participation.roleKey AS listKey\nORDER BY askedId, listKey"
 };
 
 export type IdentitiesByIdsParams = { readonly ids: readonly (string)[] };
@@ -1317,7 +1334,7 @@ export const upsertSources: CypherQuery<UpsertSourcesParams, UpsertSourcesRow> =
   "text": "UNWIND $rows AS row\nMERGE (source:Source {id: row.id})\nSET source += row, source.origin = $origin"
 };
 
-export type CountQuantitiesOfParams = { readonly ids: readonly (string)[]; readonly measureIn: readonly (string)[] | null; readonly wordingIn: readonly (string)[] | null };
+export type CountQuantitiesOfParams = { readonly ids: readonly (string)[]; readonly measureIn: readonly (string)[] | null; readonly wordingIn: readonly (string)[] | null; readonly source: readonly (string)[] | null };
 export type CountQuantitiesOfRow = { readonly bearerId: string; readonly total: number };
 export const countQuantitiesOf: CypherQuery<CountQuantitiesOfParams, CountQuantitiesOfRow> = {
   "name": "quantities/count-quantities-of",
@@ -1326,17 +1343,18 @@ export const countQuantitiesOf: CypherQuery<CountQuantitiesOfParams, CountQuanti
   "params": {
     "ids": "LIST<STRING NOT NULL> NOT NULL",
     "measureIn": "LIST<STRING NOT NULL>",
-    "wordingIn": "LIST<STRING NOT NULL>"
+    "wordingIn": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>"
   },
   "columns": {
     "bearerId": "STRING NOT NULL",
     "total": "INTEGER NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS bearerId\nMATCH (quantity:Quantity)\nUSING INDEX SEEK quantity:Quantity(ofId, newestKey)\nWHERE quantity.ofId = bearerId AND quantity.newestKey > ''\n  AND quantity.claims > 0\n    AND ($measureIn IS NULL OR quantity.measure IN $measureIn)\n    AND ($wordingIn IS NULL OR quantity.wording IN $wordingIn)\nRETURN bearerId AS bearerId, count(quantity) AS total"
+  "text": "UNWIND $ids AS bearerId\nMATCH (quantity:Quantity)\nUSING INDEX SEEK quantity:Quantity(ofId, newestKey)\nWHERE quantity.ofId = bearerId AND quantity.newestKey > ''\n  AND quantity.claims > 0\n    AND ($measureIn IS NULL OR quantity.measure IN $measureIn)\n    AND ($wordingIn IS NULL OR quantity.wording IN $wordingIn)\n    AND ($source IS NULL OR any(cited IN quantity.sourceIds WHERE cited IN $source))\nRETURN bearerId AS bearerId, count(quantity) AS total"
 };
 
-export type CountQuantitiesParams = { readonly measureIn: readonly (string)[] | null; readonly wordingIn: readonly (string)[] | null };
+export type CountQuantitiesParams = { readonly measureIn: readonly (string)[] | null; readonly wordingIn: readonly (string)[] | null; readonly source: readonly (string)[] | null };
 export type CountQuantitiesRow = { readonly total: number };
 export const countQuantities: CypherQuery<CountQuantitiesParams, CountQuantitiesRow> = {
   "name": "quantities/count-quantities",
@@ -1344,13 +1362,14 @@ export const countQuantities: CypherQuery<CountQuantitiesParams, CountQuantities
   "rows": "one",
   "params": {
     "measureIn": "LIST<STRING NOT NULL>",
-    "wordingIn": "LIST<STRING NOT NULL>"
+    "wordingIn": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>"
   },
   "columns": {
     "total": "INTEGER NOT NULL"
   },
   "records": {},
-  "text": "MATCH (quantity:Quantity)\nWHERE true\n  AND quantity.claims > 0\n    AND ($measureIn IS NULL OR quantity.measure IN $measureIn)\n    AND ($wordingIn IS NULL OR quantity.wording IN $wordingIn)\nRETURN count(quantity) AS total"
+  "text": "MATCH (quantity:Quantity)\nWHERE true\n  AND quantity.claims > 0\n    AND ($measureIn IS NULL OR quantity.measure IN $measureIn)\n    AND ($wordingIn IS NULL OR quantity.wording IN $wordingIn)\n    AND ($source IS NULL OR any(cited IN quantity.sourceIds WHERE cited IN $source))\nRETURN count(quantity) AS total"
 };
 
 export type QuantitiesByIdsParams = { readonly ids: readonly (string)[] };
@@ -1383,7 +1402,7 @@ export const quantitiesByIds: CypherQuery<QuantitiesByIdsParams, QuantitiesByIds
   "text": "UNWIND $ids AS askedId\nMATCH (quantity:Quantity:Proposition {id: askedId})\nRETURN\n  quantity.id AS id,\n  quantity.ofId AS ofId,\n  quantity.measure AS measure,\n  quantity.low AS low,\n  quantity.best AS best,\n  quantity.high AS high,\n  quantity.unit AS unit,\n  quantity.wording AS wording,\n  quantity.at AS at,\n  quantity.atInferred AS atInferred,\n  quantity.affirms AS affirms,\n  quantity.denies AS denies,\n  quantity.qualifies AS qualifies,\n  quantity.desires AS desires,\n  askedId AS askedId"
 };
 
-export type QuantitiesNewestParams = { readonly after: string; readonly first: number; readonly measureIn: readonly (string)[] | null; readonly wordingIn: readonly (string)[] | null };
+export type QuantitiesNewestParams = { readonly after: string; readonly first: number; readonly measureIn: readonly (string)[] | null; readonly wordingIn: readonly (string)[] | null; readonly source: readonly (string)[] | null };
 export type QuantitiesNewestRow = { readonly id: string; readonly ofId: string; readonly measure: string; readonly low: number | null; readonly best: number | null; readonly high: number | null; readonly unit: string | null; readonly wording: string; readonly at: string | null; readonly atInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly listKey: string };
 export const quantitiesNewest: CypherQuery<QuantitiesNewestParams, QuantitiesNewestRow> = {
   "name": "quantities/quantities-newest",
@@ -1393,7 +1412,8 @@ export const quantitiesNewest: CypherQuery<QuantitiesNewestParams, QuantitiesNew
     "after": "STRING NOT NULL",
     "first": "INTEGER NOT NULL",
     "measureIn": "LIST<STRING NOT NULL>",
-    "wordingIn": "LIST<STRING NOT NULL>"
+    "wordingIn": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -1413,10 +1433,10 @@ export const quantitiesNewest: CypherQuery<QuantitiesNewestParams, QuantitiesNew
     "listKey": "STRING NOT NULL"
   },
   "records": {},
-  "text": "MATCH (quantity:Quantity)\nUSING INDEX SEEK quantity:Quantity(newestKey)\nWHERE quantity.newestKey < $after\n  AND quantity.claims > 0\n    AND ($measureIn IS NULL OR quantity.measure IN $measureIn)\n    AND ($wordingIn IS NULL OR quantity.wording IN $wordingIn)\nWITH quantity ORDER BY quantity.newestKey DESC LIMIT $first\nRETURN\n  quantity.id AS id,\n  quantity.ofId AS ofId,\n  quantity.measure AS measure,\n  quantity.low AS low,\n  quantity.best AS best,\n  quantity.high AS high,\n  quantity.unit AS unit,\n  quantity.wording AS wording,\n  quantity.at AS at,\n  quantity.atInferred AS atInferred,\n  quantity.affirms AS affirms,\n  quantity.denies AS denies,\n  quantity.qualifies AS qualifies,\n  quantity.desires AS desires,\n  quantity.newestKey AS listKey\nORDER BY listKey DESC"
+  "text": "MATCH (quantity:Quantity)\nUSING INDEX SEEK quantity:Quantity(newestKey)\nWHERE quantity.newestKey < $after\n  AND quantity.claims > 0\n    AND ($measureIn IS NULL OR quantity.measure IN $measureIn)\n    AND ($wordingIn IS NULL OR quantity.wording IN $wordingIn)\n    AND ($source IS NULL OR any(cited IN quantity.sourceIds WHERE cited IN $source))\nWITH quantity ORDER BY quantity.newestKey DESC LIMIT $first\nRETURN\n  quantity.id AS id,\n  quantity.ofId AS ofId,\n  quantity.measure AS measure,\n  quantity.low AS low,\n  quantity.best AS best,\n  quantity.high AS high,\n  quantity.unit AS unit,\n  quantity.wording AS wording,\n  quantity.at AS at,\n  quantity.atInferred AS atInferred,\n  quantity.affirms AS affirms,\n  quantity.denies AS denies,\n  quantity.qualifies AS qualifies,\n  quantity.desires AS desires,\n  quantity.newestKey AS listKey\nORDER BY listKey DESC"
 };
 
-export type QuantitiesOfParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly measureIn: readonly (string)[] | null; readonly wordingIn: readonly (string)[] | null };
+export type QuantitiesOfParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly measureIn: readonly (string)[] | null; readonly wordingIn: readonly (string)[] | null; readonly source: readonly (string)[] | null };
 export type QuantitiesOfRow = { readonly id: string; readonly ofId: string; readonly measure: string; readonly low: number | null; readonly best: number | null; readonly high: number | null; readonly unit: string | null; readonly wording: string; readonly at: string | null; readonly atInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly bearerId: string; readonly listKey: string };
 export const quantitiesOf: CypherQuery<QuantitiesOfParams, QuantitiesOfRow> = {
   "name": "quantities/quantities-of",
@@ -1427,7 +1447,8 @@ export const quantitiesOf: CypherQuery<QuantitiesOfParams, QuantitiesOfRow> = {
     "after": "STRING NOT NULL",
     "first": "INTEGER NOT NULL",
     "measureIn": "LIST<STRING NOT NULL>",
-    "wordingIn": "LIST<STRING NOT NULL>"
+    "wordingIn": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -1448,7 +1469,7 @@ export const quantitiesOf: CypherQuery<QuantitiesOfParams, QuantitiesOfRow> = {
     "listKey": "STRING NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS bearerId\nCALL (bearerId) {\n  MATCH (quantity:Quantity)\n  USING INDEX SEEK quantity:Quantity(ofId, newestKey)\n  WHERE quantity.ofId = bearerId AND quantity.newestKey < $after\n    AND quantity.claims > 0\n      AND ($measureIn IS NULL OR quantity.measure IN $measureIn)\n      AND ($wordingIn IS NULL OR quantity.wording IN $wordingIn)\n  RETURN quantity\n  ORDER BY quantity.ofId DESC, quantity.newestKey DESC\n  LIMIT $first\n}\nRETURN\n  quantity.id AS id,\n  quantity.ofId AS ofId,\n  quantity.measure AS measure,\n  quantity.low AS low,\n  quantity.best AS best,\n  quantity.high AS high,\n  quantity.unit AS unit,\n  quantity.wording AS wording,\n  quantity.at AS at,\n  quantity.atInferred AS atInferred,\n  quantity.affirms AS affirms,\n  quantity.denies AS denies,\n  quantity.qualifies AS qualifies,\n  quantity.desires AS desires,\n  bearerId AS bearerId,\n  quantity.newestKey AS listKey\nORDER BY bearerId, listKey DESC"
+  "text": "UNWIND $ids AS bearerId\nCALL (bearerId) {\n  MATCH (quantity:Quantity)\n  USING INDEX SEEK quantity:Quantity(ofId, newestKey)\n  WHERE quantity.ofId = bearerId AND quantity.newestKey < $after\n    AND quantity.claims > 0\n      AND ($measureIn IS NULL OR quantity.measure IN $measureIn)\n      AND ($wordingIn IS NULL OR quantity.wording IN $wordingIn)\n      AND ($source IS NULL OR any(cited IN quantity.sourceIds WHERE cited IN $source))\n  RETURN quantity\n  ORDER BY quantity.ofId DESC, quantity.newestKey DESC\n  LIMIT $first\n}\nRETURN\n  quantity.id AS id,\n  quantity.ofId AS ofId,\n  quantity.measure AS measure,\n  quantity.low AS low,\n  quantity.best AS best,\n  quantity.high AS high,\n  quantity.unit AS unit,\n  quantity.wording AS wording,\n  quantity.at AS at,\n  quantity.atInferred AS atInferred,\n  quantity.affirms AS affirms,\n  quantity.denies AS denies,\n  quantity.qualifies AS qualifies,\n  quantity.desires AS desires,\n  bearerId AS bearerId,\n  quantity.newestKey AS listKey\nORDER BY bearerId, listKey DESC"
 };
 
 export type CountRelationsAtEndsCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };

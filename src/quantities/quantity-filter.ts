@@ -6,5 +6,9 @@ export type QuantityFilter = CountQuantitiesParams;
 
 /** The filter that the caller's conditions mean; none mean all quantities. */
 export function quantityFilter(where?: QuantityWhere | null): QuantityFilter {
-  return { measureIn: where?.measureIn ?? null, wordingIn: where?.wordingIn ?? null };
+  return {
+    measureIn: where?.measureIn ?? null,
+    wordingIn: where?.wordingIn ?? null,
+    source: where?.source ?? null,
+  };
 }

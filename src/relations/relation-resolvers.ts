@@ -1,5 +1,6 @@
 import { claimableResolvers } from '../claims/claimable-resolvers.js';
 import type { Covering } from '../covering.js';
+import { eventFilter } from '../events/event-filter.js';
 import { mustFind } from '../node/find-node.js';
 import { connectionResolvers } from '../pages/connection-resolvers.js';
 import { readPage } from '../pages/page.js';
@@ -17,8 +18,9 @@ const relation: Covering<RelationResolvers, Relation> = {
   object: ({ objectId }, _args, { actors }) => mustFind(actors.byId(objectId), objectId),
   validity: ({ validFrom, validUntil }) => ({ from: whenOf(validFrom), until: whenOf(validUntil) }),
   quantities: ({ id }, args, { quantities }) =>
-    quantities.of(id, quantityFilter(), readPage('Relation.quantities', args)),
-  basis: ({ id }, args, { events }) => events.ofRelation(id, {}, readPage('Relation.basis', args)),
+    quantities.of(id, quantityFilter(args.where), readPage('Relation.quantities', args)),
+  basis: ({ id }, args, { events }) =>
+    events.ofRelation(id, eventFilter(args.where), readPage('Relation.basis', args)),
 };
 
 const list: QueryResolvers['relations'] = (_root, args, { relations }) =>

@@ -92,6 +92,10 @@ describe('pages of actors', () => {
     [{ nameContains: 'orthland n' }, []],
     [{ externalId: { scheme: 'wikidata', value: 'Q4' } }, ['actor:guard']],
     [{ externalId: { scheme: 'cow', value: 'Q4' } }, []],
+    [{ source: [] }, []],
+    [{ source: ['source:digest'] }, ['actor:guard', 'actor:league', 'actor:north', 'actor:south']],
+    [{ source: ['source:notes'], kindIn: ['ALLIANCE', 'PERSON'] }, ['actor:envoy']],
+    [{ source: ['source:nothing'] }, []],
   ])('hold and count those of %o', async (where, ids) => {
     expect(await page(where)).toEqual(ids);
     expect(await rows(countActors, actorFilter(where))).toEqual([{ total: ids.length }]);

@@ -60,7 +60,8 @@ it('holds those events of an actor that fit any conditions, each once', async ()
       const page = (after: string | null) =>
         createEventStore(run).ofActor(actorId, eventFilter(where), { list: '', first, after });
       const fitting = dataSet.events.filter(
-        (event) => plain.event(where, event) && plain.event({ participant: [actorId] }, event),
+        (event) =>
+          plain.event(where, event) && plain.event({ participant: [actorId], source: where.source }, event),
       );
       const expected = latestFirst(fitting.map(({ id, occurred }) => ({ id, date: occurred })));
       expect((await walk(page)).map(({ id }) => id)).toEqual(expected);

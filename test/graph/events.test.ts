@@ -108,31 +108,46 @@ describe('events', () => {
 
   it('of a relation are those on which it rests', async () => {
     const ids = [names.id('north STATIONS_FORCES_IN south'), names.id('north BACKS guard')];
-    const found = await rows(eventsOfRelations, { ...wholeList, ids });
+    const all = { ...eventFilter(null), ids };
+    const found = await rows(eventsOfRelations, { ...all, ...wholeList });
     expect(found.map(({ relationId, id }) => [relationId, id])).toEqual([
       ['<north STATIONS_FORCES_IN south>', 'event:pact'],
       ['<north STATIONS_FORCES_IN south>', 'event:parade'],
     ]);
-    expect(await rows(countEventsOfRelations, { ids })).toEqual([
+    expect(await rows(countEventsOfRelations, all)).toEqual([
       { relationId: '<north STATIONS_FORCES_IN south>', total: 2 },
     ]);
-    const page = { ids, after: found[0]?.listKey ?? '', first: 1 };
+    const page = { ...all, after: found[0]?.listKey ?? '', first: 1 };
     expect(await rows(eventsOfRelations, page)).toEqual([found[1]]);
+    const filter = eventFilter({ during: '2001-03', source: ['source:digest'] });
+    const fitting = await rows(eventsOfRelations, { ...filter, ...wholeList, ids });
+    expect(fitting).toEqual([found[0]]);
+    expect(await rows(countEventsOfRelations, { ...filter, ids })).toEqual([
+      { relationId: '<north STATIONS_FORCES_IN south>', total: 1 },
+    ]);
   });
 
   it('come with the events that brought them about, by id, and no more than asked for', async () => {
     const ids = ['event:raid', 'event:pact'];
-    const causes = await rows(causesOfEvents, { ids, most: 10 });
+    const causes = await rows(causesOfEvents, { ids, source: null, most: 10 });
     expect(causes.map(({ effectId, id }) => [effectId, id])).toEqual([
       ['event:raid', 'event:pact'],
       ['event:raid', 'event:parade'],
     ]);
-    expect(await rows(causesOfEvents, { ids, most: 1 })).toEqual([causes[0]]);
+    expect(await rows(causesOfEvents, { ids, source: null, most: 1 })).toEqual([causes[0]]);
+    expect(await rows(causesOfEvents, { ids, source: ['source:notes'], most: 10 })).toEqual([causes[1]]);
+    expect(await rows(causesOfEvents, { ids, source: [], most: 10 })).toEqual([]);
   });
 });
 
 describe('participations', () => {
-  const ofRaid = { ids: ['event:raid', 'event:none'], role: null, after: bottomKey, first: 100 };
+  const ofRaid = {
+    ids: ['event:raid', 'event:none'],
+    role: null,
+    source: null,
+    after: bottomKey,
+    first: 100,
+  };
 
   it('come by id with all that is shown of them', async () => {
     const ids = [names.id('pact SIDE_B south'), names.id('raid ACTOR north'), 'participation:none'];
@@ -184,16 +199,40 @@ describe('participations', () => {
   it('are those of one role, in list and count', async () => {
     const found = await rows(participationsOfEvents, { ...ofRaid, role: 'ACTOR' });
     expect(found.map(({ id }) => id)).toEqual(['<raid ACTOR guard>', '<raid ACTOR north>']);
-    expect(await rows(countParticipationsOfEvents, { ids: ofRaid.ids, role: 'ACTOR' })).toEqual([
-      { askedId: 'event:raid', total: 2 },
-    ]);
+    expect(await rows(countParticipationsOfEvents, { ids: ofRaid.ids, role: 'ACTOR', source: null })).toEqual(
+      [{ askedId: 'event:raid', total: 2 }],
+    );
     expect(
-      await rows(countParticipationsOfEvents, { ids: ['event:raid', 'event:pact'], role: null }),
+      await rows(countParticipationsOfEvents, {
+        ids: ['event:raid', 'event:pact'],
+        role: null,
+        source: null,
+      }),
     ).toEqual(
       expect.arrayContaining([
         { askedId: 'event:raid', total: 5 },
         { askedId: 'event:pact', total: 2 },
       ]),
     );
+  });
+
+  it.each([
+    [['source:notes'], ['<raid ANNOUNCER envoy>', '<raid SPONSOR north>']],
+    [
+      ['source:notes', 'source:gazette'],
+      [
+        '<raid ACTOR guard>',
+        '<raid ACTOR north>',
+        '<raid ANNOUNCER envoy>',
+        '<raid SPONSOR north>',
+        '<raid VICTIM south>',
+      ],
+    ],
+    [[], []],
+  ])('are those of which one of %j speaks, in list and count', async (source, expected) => {
+    const found = await rows(participationsOfEvents, { ...ofRaid, source });
+    expect(found.map(({ id }) => id)).toEqual(expected);
+    const [counted] = await rows(countParticipationsOfEvents, { ids: ['event:raid'], role: null, source });
+    expect(counted?.total ?? 0).toBe(expected.length);
   });
 });

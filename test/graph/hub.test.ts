@@ -3,6 +3,7 @@ import { actorFilter } from '../../src/actors/actor-filter.js';
 import { claimFilter } from '../../src/claims/claim-filter.js';
 import { eventFilter } from '../../src/events/event-filter.js';
 import {
+  actorsPage,
   claimsAbout,
   claimsAssertedBy,
   countActors,
@@ -129,8 +130,9 @@ describe('a page of what is', () => {
 });
 
 it('does not look through all events for the few on which a relation rests', async () => {
-  const found = await profile(driver, eventsOfRelations, { ids: [median.relation], after: topKey, first });
-  const [{ total } = { total: 0 }] = await run(countEventsOfRelations, { ids: [median.relation] });
+  const asked = { ...eventFilter(null), ids: [median.relation] };
+  const found = await profile(driver, eventsOfRelations, { ...asked, after: topKey, first });
+  const [{ total } = { total: 0 }] = await run(countEventsOfRelations, asked);
   expect([found.rows.length, total]).toEqual([first, 60]);
   expect(found.hits).toBeLessThan(15 * total);
 });
@@ -139,4 +141,32 @@ it('looks at the spellings of each actor once for a part of a name', async () =>
   const { rows, hits } = await profile(driver, countActors, actorFilter({ nameContains: 'O3' }));
   expect(rows).toEqual([{ total: 111 }]);
   expect(hits).toBeLessThan(6 * 401);
+});
+
+describe('actors of whom a source speaks', () => {
+  const asked = { after: '', first: 500 };
+
+  it('are sought no further than the first place where it does, on a hub too', async () => {
+    // The graph has the edges of two relations alone; the walk needs those of the hub.
+    await cypher(
+      `MATCH (hub:Actor {id: $id})
+       CALL (hub) { MATCH (relation:Relation {subjectId: hub.id}) MERGE (hub)-[:SUBJECT_OF]->(relation) }
+       CALL (hub) { MATCH (relation:Relation {objectId: hub.id}) MERGE (relation)-[:HAS_OBJECT]->(hub) }`,
+      { id: hub.actor },
+    );
+    const filter = actorFilter({ source: ['source:page'] });
+    const { rows, hits, plan } = await profile(driver, actorsPage, { ...filter, ...asked });
+    expect(planFaults(plan, new Set())).toEqual([]);
+    expect(rows.map(({ actorId }) => actorId)).toEqual([hub.actor, median.actor, 'actor:o1']);
+    const whole = await profile(driver, actorsPage, { ...actorFilter(null), ...asked });
+    expect(hits).toBeLessThan(1.5 * whole.hits);
+  });
+
+  it('are looked at once from end to end where it does not', async () => {
+    const filter = actorFilter({ source: ['source:nothing'] });
+    const { rows, hits } = await profile(driver, actorsPage, { ...filter, ...asked });
+    expect(rows).toEqual([]);
+    // 20,000 relations, 1,000 parts, numbers and claims each, and what there is to read of one.
+    expect(hits).toBeLessThan(4 * 23_000);
+  });
 });

@@ -76,6 +76,9 @@ describe('all quantities', () => {
     [{ wordingIn: ['ABOUT'] }, ['<inhabitants ABOUT>', '<troops ABOUT>']],
     [{ wordingIn: ['ABOUT'], measureIn: ['troops'] }, ['<troops ABOUT>']],
     [{ measureIn: [] }, []],
+    [{ source: ['source:notes'] }, ['<inhabitants ABOUT>', '<troops UNSPECIFIED>']],
+    [{ source: ['source:digest'] }, []],
+    [{ source: [] }, []],
   ])('are held and counted for %o', async (where, expected) => {
     const found = await rows(quantitiesNewest, { ...quantityFilter(where), ...wholeList });
     expect(found.map(({ id }) => id)).toEqual(expected);
@@ -92,6 +95,9 @@ it('gives quantities of actors, relations and events alike, each with its bearer
     '<north STATIONS_FORCES_IN south> <troops ABOUT>',
     '<north STATIONS_FORCES_IN south> <troops UNSPECIFIED>',
   ]);
+  const noted = { ...quantityFilter({ source: ['source:notes'] }), ids };
+  expect(await rows(quantitiesOf, { ...noted, ...wholeList })).toEqual([found[0], found[3]]);
+  expect((await rows(countQuantitiesOf, noted)).map(({ total }) => total)).toEqual([1, 1]);
   const one = await rows(quantitiesOf, { ...quantityFilter(), after: topKey, first: 1, ids });
   expect(one.map(({ id }) => id)).toEqual(['<inhabitants ABOUT>', '<deaths AT_LEAST>', '<troops ABOUT>']);
   const counted = await rows(countQuantitiesOf, { ...quantityFilter(), ids });

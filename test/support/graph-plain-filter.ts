@@ -31,6 +31,9 @@ export function plainFilter(dataSet: DataSet): PlainFilter {
   const cites = (sources: readonly string[], claim: ClaimRecord) =>
     claim.evidence.some(({ sourceId }) => sources.includes(sourceId));
 
+  const isSpokenOf = ({ id }: { id: string }, sources: readonly string[] | null | undefined) =>
+    claimsAbout(id).some((claim) => !sources || cites(sources, claim));
+
   const condition = (
     { typeIn, subjectIn, objectIn, kindIn, signIn, overlaps }: RelationCondition,
     subtypes: boolean,
@@ -54,16 +57,15 @@ export function plainFilter(dataSet: DataSet): PlainFilter {
       isIn(where.audienceIn, claim.audience) &&
       (!where.source || cites(where.source, claim)),
     event: (where, { id, occurred, plover }) =>
-      claimsAbout(id).length > 0 &&
       isIn(where.categoryIn, plover?.category) &&
       isIn(where.quadIn, plover && quadOf(plover.category as PloverCategory)) &&
       (!where.during || !occurred || mayFallInto(occurred.edtf, where.during)) &&
       (!where.participant ||
         dataSet.participations.some(
           (part) =>
-            part.eventId === id && claimsAbout(part.id).length > 0 && isIn(where.participant, part.actorId),
+            part.eventId === id && isSpokenOf(part, where.source) && isIn(where.participant, part.actorId),
         )) &&
-      (!where.source || claimsAbout(id).some((claim) => cites(where.source ?? [], claim))),
+      isSpokenOf({ id }, where.source),
     relation(where, relation, ends) {
       const { subtypes = true, withActor, minSources, claimedBy, source, anyOf, not, ...own } = where;
       const claims = claimsAbout(relation.id);
