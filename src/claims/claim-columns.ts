@@ -1,9 +1,13 @@
-import type { ClaimsByIdsRow, EvidenceOfClaimsRow } from '../graph/queries.generated.js';
+import type { CitingClaimsRow, ClaimsByIdsRow, EvidenceOfClaimsRow } from '../graph/queries.generated.js';
 import { datedText } from '../time/dated-text.js';
 import { knownWord } from '../vocabulary/known-word.js';
 import { audiences, fidelities, modalities, stances } from '../vocabulary/words.js';
 import type { Claim } from './claim.js';
+import type { SummarisedClaim } from './claim-summary.js';
 import type { Evidence } from './evidence.js';
+
+/** What counts and dates of a proposition are worked out from where only some sources count; of its citations only those in them. */
+export type CitingClaim = SummarisedClaim & Pick<CitingClaimsRow, 'claimed' | 'claimedInferred'>;
 
 /** The claim that a row brings, as `shared/claim-columns.cypher` writes it. */
 export function claimFrom(row: Omit<ClaimsByIdsRow, 'askedId'>): Claim {
@@ -21,6 +25,11 @@ export function claimFrom(row: Omit<ClaimsByIdsRow, 'askedId'>): Claim {
     retractedAt: row.retractedAt,
     supersededById: row.supersededById,
   };
+}
+
+/** What a row brings of a claim that cites one of the sources. */
+export function citingFrom({ propositionId: _, stance, modality, ...claim }: CitingClaimsRow): CitingClaim {
+  return { ...claim, stance: knownWord(stances, stance), modality: knownWord(modalities, modality) };
 }
 
 /** The citation that a row brings. */

@@ -21,7 +21,7 @@ const claim: Covering<ClaimResolvers, Claim> = {
   via: ({ viaIds }, _args, { actors }) => viaIds.map((id) => mustFind(actors.byId(id), id)),
   claimedValidity: ({ claimed }) => claimed && validityOf(claimed),
   madeAt: ({ madeAt }) => whenOf(madeAt),
-  evidence: ({ id }, _args, { claims }) => claims.evidence(id),
+  evidence: ({ id }, _args, { claims }) => claims.evidence(id, null),
   supersededBy: ({ supersededById }, _args, { claims }) =>
     supersededById === null ? null : claims.byId(supersededById),
 };

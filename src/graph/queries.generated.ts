@@ -137,6 +137,30 @@ export const externalIdsOfActors: CypherQuery<ExternalIdsOfActorsParams, Externa
   "text": "UNWIND $ids AS actorId\nMATCH (:Actor {id: actorId})-[:HAS_EXTERNAL_ID]->(externalId:ExternalId)\nRETURN actorId AS actorId, externalId.scheme AS scheme, externalId.value AS value\nORDER BY actorId, scheme, value"
 };
 
+export type CitingClaimsParams = { readonly ids: readonly (string)[]; readonly sources: readonly (string)[] };
+export type CitingClaimsRow = { readonly propositionId: string; readonly stance: string; readonly modality: string; readonly claimed: string | null; readonly claimedInferred: boolean; readonly assertedById: string; readonly sourceIds: readonly (string)[]; readonly originalIds: readonly (string)[] };
+export const citingClaims: CypherQuery<CitingClaimsParams, CitingClaimsRow> = {
+  "name": "claims/citing-claims",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "sources": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "propositionId": "STRING NOT NULL",
+    "stance": "STRING NOT NULL",
+    "modality": "STRING NOT NULL",
+    "claimed": "STRING",
+    "claimedInferred": "BOOLEAN NOT NULL",
+    "assertedById": "STRING NOT NULL",
+    "sourceIds": "LIST<STRING NOT NULL> NOT NULL",
+    "originalIds": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS propositionId\nMATCH (claim:Claim)\nUSING INDEX SEEK claim:Claim(aboutId, newestKey)\nWHERE claim.aboutId = propositionId AND claim.newestKey > '' AND claim.retractedAt IS NULL\n  AND EXISTS { (claim)-[:CITES]->(source:Source) WHERE source.id IN $sources }\nRETURN\n  propositionId AS propositionId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.assertedById AS assertedById,\n  COLLECT {\n    MATCH (claim)-[:CITES]->(source:Source)\n    WHERE source.id IN $sources\n    RETURN source.id AS sourceId\n    ORDER BY sourceId\n  } AS sourceIds,\n  COLLECT {\n    MATCH (claim)-[:CITES]->(source:Source)\n    WHERE source.id IN $sources\n    MATCH (source)-[:COPY_OF*0..8]->(original:Source)\n    WHERE NOT (original)-[:COPY_OF]->(:Source)\n    RETURN original.id AS originalId\n    ORDER BY originalId\n  } AS originalIds\nORDER BY propositionId, claim.id"
+};
+
 export type ClaimsAboutParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly stanceIn: readonly (string)[] | null; readonly modalityIn: readonly (string)[] | null; readonly assertedBy: readonly (string)[] | null; readonly via: readonly (string)[] | null; readonly audienceIn: readonly (string)[] | null; readonly source: readonly (string)[] | null };
 export type ClaimsAboutRow = { readonly id: string; readonly aboutId: string; readonly stance: string; readonly modality: string; readonly assertedById: string; readonly viaIds: readonly (string)[]; readonly audience: string; readonly claimed: string | null; readonly claimedInferred: boolean; readonly madeAt: string | null; readonly madeAtInferred: boolean; readonly recordedAt: string; readonly retractedAt: string | null; readonly supersededById: string | null; readonly propositionId: string; readonly listKey: string };
 export const claimsAbout: CypherQuery<ClaimsAboutParams, ClaimsAboutRow> = {
@@ -2438,5 +2462,5 @@ export const schemaStatements = [
 ] as const;
 
 /** Every query, for tests that walk all of them. */
-export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, readDataset, causesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, identitiesByIds, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, keepClaimCounts, keepRelationBounds, linkBasis, linkCauses, linkCopies, recordClaims, removeNames, retractClaims, storedDigest, unlistActors, unlistSources, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage] as const;
+export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, citingClaims, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, readDataset, causesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, identitiesByIds, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, keepClaimCounts, keepRelationBounds, linkBasis, linkCauses, linkCopies, recordClaims, removeNames, retractClaims, storedDigest, unlistActors, unlistSources, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage] as const;
 

@@ -18,6 +18,7 @@ export async function createParameters({ cypher }: TestGraph): Promise<(query: A
   );
   const known: Readonly<Record<string, unknown>> = {
     ...found,
+    sources: found?.['ids'],
     origin: fixtureOrigin,
     lucene: 'folded:*',
   };

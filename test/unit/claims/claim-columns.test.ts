@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimFrom, evidenceFrom } from '../../../src/claims/claim-columns.js';
+import { citingFrom, claimFrom, evidenceFrom } from '../../../src/claims/claim-columns.js';
 
 const row = {
   id: 'claim:1',
@@ -53,4 +53,26 @@ it('makes evidence of a row, and refuses one of an unknown fidelity', () => {
   const { claimId: _, ...evidence } = cited;
   expect(evidenceFrom(cited)).toEqual(evidence);
   expect(() => evidenceFrom({ ...cited, fidelity: 'VAGUE' })).toThrow(/VAGUE/);
+});
+
+describe('a claim that counts for some sources, from a row', () => {
+  const counted = {
+    propositionId: 'event:raid',
+    stance: 'AFFIRMS',
+    modality: 'ACTUAL',
+    claimed: null,
+    claimedInferred: false,
+    assertedById: 'actor:a',
+    sourceIds: ['source:copy'],
+    originalIds: ['source:s'],
+  };
+
+  it('is what counts and dates are worked out from', () => {
+    const { propositionId: _, ...claim } = counted;
+    expect(citingFrom(counted)).toEqual(claim);
+  });
+
+  it.each(['stance', 'modality'])('is refused with a word for %s that nobody knows', (column) => {
+    expect(() => citingFrom({ ...counted, [column]: 'MAYBE' })).toThrow(/MAYBE/);
+  });
 });
