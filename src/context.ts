@@ -5,6 +5,7 @@ import { createEventStore, type EventStore } from './events/event-store.js';
 import { createParticipationStore, type ParticipationStore } from './events/participation-store.js';
 import type { Graph } from './graph/run.js';
 import { createIdentityStore, type IdentityStore } from './identities/identity-store.js';
+import { createInherited, type Inherited } from './inherited.js';
 import { createQuantityStore, type QuantityStore } from './quantities/quantity-store.js';
 import { createRelationStore, type RelationStore } from './relations/relation-store.js';
 import { createSearchStore, type SearchStore } from './search/search-store.js';
@@ -14,6 +15,8 @@ import { createSourceStore, type SourceStore } from './sources/source-store.js';
 /** What resolvers of one request work with. */
 export type Context = {
   readonly requestId: string;
+  /** Ids of the sources whose word alone counts, by field. */
+  readonly narrowedTo: Inherited<readonly string[]>;
   readonly actors: ActorStore;
   readonly relations: RelationStore;
   readonly claims: ClaimStore;
@@ -39,6 +42,7 @@ export function createContext(
   const actors = createActorStore(run);
   return {
     requestId,
+    narrowedTo: createInherited(),
     actors,
     relations: createRelationStore(run, actors),
     claims: createClaimStore(run),

@@ -202,7 +202,7 @@ export type ActorWhere = {
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Named, or known only by description. */
   readonly named?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Spoken of by one of these sources: in a claim that stands and cites it, as asserter or passer-on, or as an end, a participant or a bearer of what is claimed. At most 200 ids. */
+  /** Spoken of by one of these sources: in a claim that stands and cites it, as asserter or passer-on, or as an end, a participant or a bearer of what is claimed. Holds for all below. At most 200 ids. */
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -283,7 +283,7 @@ export type Claim = Node & {
   readonly audience: Audience;
   /** The period for which it is claimed; null: the proposition's own. */
   readonly claimedValidity: Maybe<Validity>;
-  /** Where it stands, in the order of its author; one or more. */
+  /** Where it stands, in the order of its author: one or more, where `source` holds only places in those sources. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** `claim:` and a digest of all that it says. */
   readonly id: Scalars['ID']['output'];
@@ -297,7 +297,7 @@ export type Claim = Node & {
   readonly retractedAt: Maybe<Scalars['DateTime']['output']>;
   /** What it says of that. */
   readonly stance: Stance;
-  /** The claim that took its place; null where there is none. */
+  /** The claim that took its place; null where there is none, or where `source` holds and it cites none of those. */
   readonly supersededBy: Maybe<Claim>;
   /** Who passed it on, from the asserter towards the source. */
   readonly via: ReadonlyArray<Actor>;
@@ -346,7 +346,7 @@ export type ClaimWhere = {
   readonly audienceIn?: InputMaybe<ReadonlyArray<Audience>>;
   /** Of one of these modalities. */
   readonly modalityIn?: InputMaybe<ReadonlyArray<Modality>>;
-  /** Citing one of these sources. */
+  /** Citing one of these sources. Holds for all below; left out, what a field above gives holds. At most 200 ids. */
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these stances. */
   readonly stanceIn?: InputMaybe<ReadonlyArray<Stance>>;
@@ -494,11 +494,11 @@ export type EventWhere = {
   readonly categoryIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** May have happened in this period; what is not dated may. */
   readonly during?: InputMaybe<Scalars['EDTF']['input']>;
-  /** With one of these taking part, in any role; where `source` is given, by its word. */
+  /** With one of these taking part, in any role; where `source` holds, by its word. */
   readonly participant?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** In one of these quarters. */
   readonly quadIn?: InputMaybe<ReadonlyArray<Quad>>;
-  /** With a claim that cites one of these sources; below an actor its part has one too. At most 200 ids. */
+  /** With a claim that cites one of these sources; below an actor its part has one too. Holds for all below; left out, what a field above gives holds. At most 200 ids. */
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -819,13 +819,21 @@ export type QuantityEdge = {
 export type QuantityWhere = {
   /** Of one of these measures, for example troops. */
   readonly measureIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** With a claim that cites one of these sources. At most 200 ids. */
+  /** With a claim that cites one of these sources. Holds for all below; left out, what a field above gives holds. At most 200 ids. */
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Worded in one of these ways. */
   readonly wordingIn?: InputMaybe<ReadonlyArray<Wording>>;
 };
 
-/** The questions that can be asked. */
+/**
+ * The questions that can be asked.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
 export type Query = {
   readonly __typename?: 'Query';
   /** One actor by id, by name or by external id. A name that fits several equally well is Ambiguous, none is NotFound with the nearest ones. */
@@ -855,13 +863,30 @@ export type Query = {
 };
 
 
-/** The questions that can be asked. */
+/**
+ * The questions that can be asked.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
 export type QueryActorArgs = {
   ref: ActorRef;
+  source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
-/** The questions that can be asked. */
+/**
+ * The questions that can be asked.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -869,7 +894,15 @@ export type QueryActorsArgs = {
 };
 
 
-/** The questions that can be asked. */
+/**
+ * The questions that can be asked.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -877,7 +910,15 @@ export type QueryClaimsArgs = {
 };
 
 
-/** The questions that can be asked. */
+/**
+ * The questions that can be asked.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -885,19 +926,45 @@ export type QueryEventsArgs = {
 };
 
 
-/** The questions that can be asked. */
+/**
+ * The questions that can be asked.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+  source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
-/** The questions that can be asked. */
+/**
+ * The questions that can be asked.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
-/** The questions that can be asked. */
+/**
+ * The questions that can be asked.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
 export type QueryQuantitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -905,7 +972,15 @@ export type QueryQuantitiesArgs = {
 };
 
 
-/** The questions that can be asked. */
+/**
+ * The questions that can be asked.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
 export type QueryRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -914,7 +989,15 @@ export type QueryRelationsArgs = {
 };
 
 
-/** The questions that can be asked. */
+/**
+ * The questions that can be asked.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   fuzzy?: Scalars['Boolean']['input'];
@@ -923,7 +1006,15 @@ export type QuerySearchArgs = {
 };
 
 
-/** The questions that can be asked. */
+/**
+ * The questions that can be asked.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1158,7 +1249,7 @@ export type RelationWhere = {
   readonly overlaps?: InputMaybe<Scalars['EDTF']['input']>;
   /** Of one of these signs: -1, 0, 1. */
   readonly signIn?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** With a claim that cites one of these sources. */
+  /** With a claim that cites one of these sources. Holds for all below; left out, what a field above gives holds. */
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With one of these as subject. */
   readonly subjectIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1238,7 +1329,7 @@ export type SourceEdge = {
 
 /** What a source is. */
 export type SourceKind =
-  /** Knowledge from elsewhere, written down by the project; filter it out by its id to have only what documents say. */
+  /** Knowledge from elsewhere, written down by the project; give `source` the ids of the others to have only what documents say. */
   | 'BACKGROUND'
   /** A document that was read. */
   | 'DOCUMENT';

@@ -1,15 +1,20 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { claimFilter } from '../claims/claim-filter.js';
+import type { Context } from '../context.js';
 import type { Covering } from '../covering.js';
 import { eventFilter } from '../events/event-filter.js';
+import { narrowed } from '../narrowed.js';
 import { connectionResolvers } from '../pages/connection-resolvers.js';
 import { readPage } from '../pages/page.js';
 import { quantityFilter } from '../quantities/quantity-filter.js';
 import { actorRelationsFilter } from '../relations/actor-relations-filter.js';
+import type { ActorRelationsFilter } from '../relations/relation-store.js';
 import type {
   ActorConnectionResolvers,
   ActorResolvers,
   AliasResolvers,
   QueryResolvers,
+  RelationWhere,
 } from '../schema.generated.js';
 import { validityOf } from '../time/dated-text.js';
 import { relationType } from '../vocabulary/relation-type.js';
@@ -27,37 +32,51 @@ const actor: Covering<ActorResolvers, Actor> = {
   externalIds: ({ id }, _args, { actors }) => actors.externalIds(id),
   mergedFrom: ({ formerIds }) => formerIds,
   existence: ({ existence }) => validityOf(existence),
-  relations: ({ id }, args, context) => relationsOf(id, args, context),
-  relationCounts: async ({ id }, { where }, { relations }) => {
-    const counts = await relations.countsOfActor(id, actorRelationsFilter({ where }));
+  relations: ({ id }, args, context, info) =>
+    relationsOf(id, { ...args, where: narrowed(args.where, context, info) }, context),
+  relationCounts: async ({ id }, args, context, info) => {
+    const counts = await context.relations.countsOfActor(id, relationsCounted(args, context, info));
     return counts.map(({ code, direction, total }) => ({
       type: relationType(code),
       direction,
       count: total,
     }));
   },
-  degree: async ({ id }, { where }, { relations }) => {
-    const counts = await relations.countsOfActor(id, actorRelationsFilter({ where }));
+  degree: async ({ id }, args, context, info) => {
+    const counts = await context.relations.countsOfActor(id, relationsCounted(args, context, info));
     return counts.reduce((sum, { total }) => sum + total, 0);
   },
-  events: ({ id }, args, { events }) =>
-    events.ofActor(id, eventFilter(args.where), readPage('Actor.events', args)),
-  statements: ({ id }, args, { claims }) =>
-    claims.assertedBy(id, claimFilter(args.where), readPage('Actor.statements', args)),
-  quantities: ({ id }, args, { quantities }) =>
-    quantities.of(id, quantityFilter(args.where), readPage('Actor.quantities', args)),
+  events: ({ id }, args, context, info) =>
+    context.events.ofActor(
+      id,
+      eventFilter(narrowed(args.where, context, info)),
+      readPage('Actor.events', args),
+    ),
+  statements: ({ id }, args, context, info) =>
+    context.claims.assertedBy(
+      id,
+      claimFilter(narrowed(args.where, context, info)),
+      readPage('Actor.statements', args),
+    ),
+  quantities: ({ id }, args, context, info) =>
+    context.quantities.of(
+      id,
+      quantityFilter(narrowed(args.where, context, info)),
+      readPage('Actor.quantities', args),
+    ),
 };
 
 const alias: Covering<AliasResolvers, Alias> = { validity: ({ during }) => during && validityOf(during) };
 
-const findOne: QueryResolvers['actor'] = (_root, { ref }, context, info) => {
+const findOne: QueryResolvers['actor'] = (_root, { ref, source }, context, info) => {
+  const sources = context.narrowedTo.at(info, source);
   // Both statements go out together: the relations of a known id need not wait for the actor itself.
-  if (ref.id) prefetchRelations(ref.id, context, info);
+  if (ref.id) prefetchRelations(ref.id, sources, context, info);
   return findActor(ref, context);
 };
 
-const list: QueryResolvers['actors'] = (_root, args, { actors }) =>
-  actors.page(actorFilter(args.where), readPage('Query.actors', args));
+const list: QueryResolvers['actors'] = (_root, args, context, info) =>
+  context.actors.page(actorFilter(narrowed(args.where, context, info)), readPage('Query.actors', args));
 
 /** Actors and their names. */
 export const actorResolvers = {
@@ -67,6 +86,15 @@ export const actorResolvers = {
   ActorResult: { __resolveType: (result: object) => problemType(result) ?? 'Actor' } as const,
   ActorConnection: connectionResolvers satisfies Covering<ActorConnectionResolvers, ActorConnection>,
 };
+
+/** The relations that a count is of. */
+function relationsCounted(
+  { where }: { where?: RelationWhere | null | undefined },
+  context: Context,
+  info: GraphQLResolveInfo,
+): ActorRelationsFilter {
+  return actorRelationsFilter({ where: narrowed(where, context, info) });
+}
 
 function problemType(result: object): 'NotFound' | 'Ambiguous' | null {
   if (!('code' in result)) return null;

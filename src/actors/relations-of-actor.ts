@@ -8,7 +8,7 @@ import type { ActorRelationsArgs, RequireFields } from '../schema.generated.js';
 
 type Arguments = RequireFields<ActorRelationsArgs, 'direction' | 'first' | 'orderBy'>;
 
-/** A page of the relations of the actor with this id. */
+/** A page of the relations of the actor with this id; the conditions tell all, sources that a field above gives as well. */
 export function relationsOf(
   id: string,
   args: Arguments,
@@ -18,12 +18,23 @@ export function relationsOf(
   return relations.ofActor(id, args.orderBy, actorRelationsFilter(args), page);
 }
 
-/** Asks for the pages of relations that the operation selects below this actor, so that they are under way before it is found. */
-export function prefetchRelations(id: string, context: Context, info: GraphQLResolveInfo): void {
+/**
+ * Asks for the pages of relations that the operation selects below this actor, so that they are under way before it is found;
+ * `sources` are those that hold at the actor.
+ */
+export function prefetchRelations(
+  id: string,
+  sources: readonly string[] | null,
+  context: Context,
+  info: GraphQLResolveInfo,
+): void {
   const tree = parseResolveInfo(info) as ResolveTree | null;
   const selected = Object.values(tree?.fieldsByTypeName['Actor'] ?? {});
   for (const { name, args } of selected) {
+    if (name !== 'relations') continue;
+    const asked = args as Arguments;
+    const where = { ...asked.where, source: asked.where?.source ?? sources };
     // A failure here comes up again where the field itself asks for the same page.
-    if (name === 'relations') relationsOf(id, args as Arguments, context).catch(() => {});
+    relationsOf(id, { ...asked, where }, context).catch(() => {});
   }
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../context.js';
 import type { Covering } from '../covering.js';
+import { narrowed } from '../narrowed.js';
 import { findNode, mustFind } from '../node/find-node.js';
 import { connectionResolvers } from '../pages/connection-resolvers.js';
 import { readPage } from '../pages/page.js';
@@ -21,9 +22,9 @@ const claim: Covering<ClaimResolvers, Claim> = {
   via: ({ viaIds }, _args, { actors }) => viaIds.map((id) => mustFind(actors.byId(id), id)),
   claimedValidity: ({ claimed }) => claimed && validityOf(claimed),
   madeAt: ({ madeAt }) => whenOf(madeAt),
-  evidence: ({ id }, _args, { claims }) => claims.evidence(id, null),
-  supersededBy: ({ supersededById }, _args, { claims }) =>
-    supersededById === null ? null : claims.byId(supersededById),
+  evidence: ({ id }, _args, { narrowedTo, claims }, info) => claims.evidence(id, narrowedTo.at(info)),
+  supersededBy: ({ supersededById }, _args, context, info) =>
+    supersededById === null ? null : context.claims.byId(supersededById, context.narrowedTo.at(info)),
 };
 
 const evidence: Covering<EvidenceResolvers, Evidence> = {
@@ -35,8 +36,8 @@ const evidence: Covering<EvidenceResolvers, Evidence> = {
   },
 };
 
-const claims: QueryResolvers['claims'] = (_root, args, context) =>
-  context.claims.page(claimFilter(args.where), readPage('Query.claims', args));
+const claims: QueryResolvers['claims'] = (_root, args, context, info) =>
+  context.claims.page(claimFilter(narrowed(args.where, context, info)), readPage('Query.claims', args));
 
 /** Claims and their evidence. */
 export const claimResolvers = {

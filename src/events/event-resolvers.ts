@@ -1,5 +1,6 @@
-import { claimableResolvers } from '../claims/claimable-resolvers.js';
+import { claimableResolvers, ofClaims } from '../claims/claimable-resolvers.js';
 import type { Covering } from '../covering.js';
+import { narrowed } from '../narrowed.js';
 import { mustFind } from '../node/find-node.js';
 import { connectionResolvers } from '../pages/connection-resolvers.js';
 import { readPage } from '../pages/page.js';
@@ -21,15 +22,23 @@ const event: Covering<EventResolvers, Event> = {
   ...claimableResolvers('Event'),
   occurred: ({ occurred }) => whenOf(occurred),
   plover: ({ code }) => code && { ...code, codebook: ploverCodebook },
-  participants: ({ id }, args, { participations }) =>
-    participations.ofEvent(
+  participants: ({ id }, args, context, info) => {
+    const { source } = narrowed(args, context, info);
+    return context.participations.ofEvent(
       id,
-      { role: args.role ?? null, source: args.source ?? null },
+      { role: args.role ?? null, source },
       readPage('Event.participants', args),
+    );
+  },
+  quantities: ({ id }, args, context, info) =>
+    context.quantities.of(
+      id,
+      quantityFilter(narrowed(args.where, context, info)),
+      readPage('Event.quantities', args),
     ),
-  quantities: ({ id }, args, { quantities }) =>
-    quantities.of(id, quantityFilter(args.where), readPage('Event.quantities', args)),
-  causedBy: ({ id }, _args, { events }) => events.causes(id, null),
+  causedBy: ({ id }, _args, { narrowedTo, events }, info) => events.causes(id, narrowedTo.at(info)),
+  mentions: ofClaims(({ mentions }: Pick<Event, 'mentions'>) => mentions),
+  sources: ofClaims(({ sources }: Pick<Event, 'sources'>) => sources),
 };
 
 const participation: Covering<ParticipationResolvers, Participation> = {
@@ -38,8 +47,8 @@ const participation: Covering<ParticipationResolvers, Participation> = {
   actor: ({ actorId }, _args, { actors }) => mustFind(actors.byId(actorId), actorId),
 };
 
-const list: QueryResolvers['events'] = (_root, args, { events }) =>
-  events.page(eventFilter(args.where), readPage('Query.events', args));
+const list: QueryResolvers['events'] = (_root, args, context, info) =>
+  context.events.page(eventFilter(narrowed(args.where, context, info)), readPage('Query.events', args));
 
 /** Events and who took part in them. */
 export const eventResolvers = {

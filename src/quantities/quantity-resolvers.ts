@@ -1,5 +1,6 @@
 import { claimableResolvers } from '../claims/claimable-resolvers.js';
 import type { Covering } from '../covering.js';
+import { narrowed } from '../narrowed.js';
 import { findNode, mustFind } from '../node/find-node.js';
 import { connectionResolvers } from '../pages/connection-resolvers.js';
 import { readPage } from '../pages/page.js';
@@ -21,8 +22,11 @@ const quantity: Covering<QuantityResolvers, Quantity> = {
   at: ({ at }) => whenOf(at),
 };
 
-const list: QueryResolvers['quantities'] = (_root, args, { quantities }) =>
-  quantities.page(quantityFilter(args.where), readPage('Query.quantities', args));
+const list: QueryResolvers['quantities'] = (_root, args, context, info) =>
+  context.quantities.page(
+    quantityFilter(narrowed(args.where, context, info)),
+    readPage('Query.quantities', args),
+  );
 
 /** Reported numbers. */
 export const quantityResolvers = {

@@ -1,14 +1,16 @@
 import { claimableResolvers } from '../claims/claimable-resolvers.js';
 import type { Covering } from '../covering.js';
 import { eventFilter } from '../events/event-filter.js';
+import { narrowed } from '../narrowed.js';
 import { mustFind } from '../node/find-node.js';
 import { connectionResolvers } from '../pages/connection-resolvers.js';
 import { readPage } from '../pages/page.js';
 import { quantityFilter } from '../quantities/quantity-filter.js';
 import type { QueryResolvers, RelationConnectionResolvers, RelationResolvers } from '../schema.generated.js';
-import { whenOf } from '../time/dated-text.js';
+import { type DatedText, whenOf } from '../time/dated-text.js';
 import { relationType } from '../vocabulary/relation-type.js';
 import type { Relation, RelationConnection } from './relation.js';
+import { relationBounds } from './relation-bounds.js';
 import { relationFilter } from './relation-filter.js';
 
 const relation: Covering<RelationResolvers, Relation> = {
@@ -16,15 +18,31 @@ const relation: Covering<RelationResolvers, Relation> = {
   type: ({ code }) => relationType(code),
   subject: ({ subjectId }, _args, { actors }) => mustFind(actors.byId(subjectId), subjectId),
   object: ({ objectId }, _args, { actors }) => mustFind(actors.byId(objectId), objectId),
-  validity: ({ validFrom, validUntil }) => ({ from: whenOf(validFrom), until: whenOf(validUntil) }),
-  quantities: ({ id }, args, { quantities }) =>
-    quantities.of(id, quantityFilter(args.where), readPage('Relation.quantities', args)),
-  basis: ({ id }, args, { events }) =>
-    events.ofRelation(id, eventFilter(args.where), readPage('Relation.basis', args)),
+  validity: ({ id, validFrom, validUntil }, _args, { narrowedTo, claims }, info) => {
+    const sources = narrowedTo.at(info);
+    if (!sources) return validityBetween({ from: validFrom, until: validUntil });
+    return claims.citing(id, sources).then((citing) => validityBetween(relationBounds(citing)));
+  },
+  quantities: ({ id }, args, context, info) =>
+    context.quantities.of(
+      id,
+      quantityFilter(narrowed(args.where, context, info)),
+      readPage('Relation.quantities', args),
+    ),
+  basis: ({ id }, args, context, info) =>
+    context.events.ofRelation(
+      id,
+      eventFilter(narrowed(args.where, context, info)),
+      readPage('Relation.basis', args),
+    ),
 };
 
-const list: QueryResolvers['relations'] = (_root, args, { relations }) =>
-  relations.page(args.orderBy, relationFilter(args.where), readPage('Query.relations', args));
+const list: QueryResolvers['relations'] = (_root, args, context, info) =>
+  context.relations.page(
+    args.orderBy,
+    relationFilter(narrowed(args.where, context, info)),
+    readPage('Query.relations', args),
+  );
 
 /** Relations. */
 export const relationResolvers = {
@@ -32,3 +50,8 @@ export const relationResolvers = {
   Relation: relation,
   RelationConnection: connectionResolvers satisfies Covering<RelationConnectionResolvers, RelationConnection>,
 };
+
+// Whether bounds were kept or have just been worked out, they are told by their text.
+function validityBetween({ from, until }: { from: DatedText | null; until: DatedText | null }) {
+  return { from: whenOf(from), until: whenOf(until) };
+}
