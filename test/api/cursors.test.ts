@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, type ApiError, startApi } from '../support/api.js';
-import { type List, listFields, longestList, ownerIds, pageQuery, readPage } from '../support/api-lists.js';
+import { idsByType, type List, listFields, longestList, pageQuery, readPage } from '../support/api-lists.js';
 
 type Listed = List & { cursor: string; name: string };
 
@@ -9,7 +9,7 @@ let api: Api;
 let lists: Listed[];
 beforeAll(async () => {
   api = await startApi();
-  const ids = await ownerIds(api);
+  const ids = await idsByType(api);
   lists = [];
   for (const field of await listFields(api)) {
     const ownerId = await longestList(api, field, ids);

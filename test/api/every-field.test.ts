@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Api, startApi } from '../support/api.js';
-import { ownerIds } from '../support/api-lists.js';
+import { idsByType } from '../support/api-lists.js';
 
 const types = ['Actor', 'Relation', 'Claim', 'Event', 'Participation', 'Quantity', 'Identity', 'Source'];
 /** So many objects at once stay within the limit on cost. */
@@ -24,19 +24,7 @@ let ids: Map<string, string[]>;
 beforeAll(async () => {
   api = await startApi();
   schema = buildClientSchema(await api.ask<IntrospectionQuery>(getIntrospectionQuery()));
-  type Listed = Record<'claims' | 'sources', { nodes: { id: string }[] }>;
-  const { claims, sources } = await api.ask<Listed>(
-    '{ claims(first: 200) { nodes { id } } sources { nodes { id } } }',
-  );
-  ids = await ownerIds(api);
-  ids.set(
-    'Claim',
-    claims.nodes.map(({ id }) => id),
-  );
-  ids.set(
-    'Source',
-    sources.nodes.map(({ id }) => id),
-  );
+  ids = await idsByType(api);
 });
 afterAll(() => api.stop());
 

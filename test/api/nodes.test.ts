@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { relationTypes } from '../../src/vocabulary/relation-types.js';
 import { type Api, startApi } from '../support/api.js';
+import { readFoundingData } from '../support/api-data.js';
+import { idsByType } from '../support/api-lists.js';
 
 const types = ['Actor', 'Relation', 'Claim', 'Event', 'Participation', 'Quantity', 'Identity', 'Source'];
 
@@ -9,22 +11,8 @@ let api: Api;
 let ids: Record<string, string>;
 beforeAll(async () => {
   api = await startApi();
-  type Found = { nodes: { id: string; about?: { id: string; __typename: string } }[] };
-  const found = await api.ask<Record<string, Found>>(`{
-    Actor: actors(first: 1) { nodes { id } }
-    Event: events(first: 1) { nodes { id } }
-    Relation: relations(first: 1) { nodes { id } }
-    Quantity: quantities(first: 1) { nodes { id } }
-    Source: sources(first: 1) { nodes { id } }
-    Claim: claims(first: 200) { nodes { id about { __typename ... on Node { id } } } }
-  }`);
-  const about = (found['Claim']?.nodes ?? []).flatMap((claim) => claim.about ?? []);
-  ids = Object.fromEntries(
-    types.map((type) => [
-      type,
-      found[type]?.nodes[0]?.id ?? about.find(({ __typename }) => __typename === type)?.id ?? 'none found',
-    ]),
-  );
+  const found = await idsByType(api);
+  ids = Object.fromEntries(types.map((type) => [type, found.get(type)?.[0] ?? 'none found']));
 });
 afterAll(() => api.stop());
 
@@ -134,30 +122,27 @@ describe('vocabulary', () => {
 });
 
 describe('dataset', () => {
-  it('tells what is served, and counts what the lists hold', async () => {
+  it('tells what is served, and counts what the files and the lists hold', async () => {
+    const counted = ['actors', 'relations', 'events', 'claims', 'sources'] as const;
     const answer = await api.ask<Record<string, { totalCount: number }> & { dataset: { version: number } }>(`{
       dataset {
-        version title licence committedAt actors relations events claims sources
+        version title licence committedAt ${counted.join(' ')}
         horizon { from { edtf precision } until { edtf precision } }
       }
-      actors(first: 1) { totalCount }
-      relations(first: 1) { totalCount }
-      events(first: 1) { totalCount }
-      claims(first: 1) { totalCount }
-      sources(first: 1) { totalCount }
+      ${counted.map((list) => `${list}(first: 1) { totalCount }`).join(' ')}
     }`);
+    const dataSet = await readFoundingData();
+    const counts = Object.fromEntries(counted.map((list) => [list, dataSet[list].length]));
+    expect(Object.fromEntries(counted.map((list) => [list, answer[list]?.totalCount]))).toEqual(counts);
     expect(answer.dataset).toEqual({
       version: expect.any(Number),
       title: 'The founding data',
       licence: 'CC-BY-4.0',
       committedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
-      actors: answer['actors']?.totalCount,
-      relations: answer['relations']?.totalCount,
-      events: answer['events']?.totalCount,
-      claims: answer['claims']?.totalCount,
-      sources: answer['sources']?.totalCount,
+      ...counts,
+      // From the twenty years in Afghanistan to the end of a term of office.
       horizon: {
-        from: { edtf: '2003-01-01', precision: 'DAY' },
+        from: { edtf: '2001-01-01', precision: 'DAY' },
         until: { edtf: '2025-01-20', precision: 'DAY' },
       },
     });

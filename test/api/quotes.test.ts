@@ -6,17 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ServiceOptions } from '../../src/start-service.js';
 import { type Api, startApi } from '../support/api.js';
+import { readFoundingData } from '../support/api-data.js';
+import { readAll } from '../support/api-pages.js';
 
 type Evidence = {
   quote: string | null;
   fidelity: string;
   locator: { paragraph: number; start: number; end: number };
   source: { id: string; length: number };
-};
-
-type ClaimPage = {
-  nodes: { evidence: Evidence[] }[];
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
 };
 
 const shipped = fileURLToPath(new URL('../../data/sources/background-note.txt', import.meta.url));
@@ -52,22 +49,12 @@ async function localCopies(api: Api): Promise<Record<string, string>> {
 
 /** All citations of one source in the data, however many pages of claims they fill. */
 async function citations(api: Api, source: string): Promise<Evidence[]> {
-  const cited: Evidence[] = [];
-  for (let after: string | null = null, more = true; more; ) {
-    const { claims }: { claims: ClaimPage } = await api.ask(
-      `query Citations($source: [ID!], $after: String) {
-        claims(where: { source: $source }, first: 200, after: $after) {
-          nodes { evidence { quote fidelity locator { paragraph start end } source { id length } } }
-          pageInfo { hasNextPage endCursor }
-        }
-      }`,
-      { source: [source], after },
-    );
-    cited.push(...claims.nodes.flatMap(({ evidence }) => evidence));
-    after = claims.pageInfo.endCursor;
-    more = claims.pageInfo.hasNextPage;
-  }
-  return cited.filter((one) => one.source.id === source);
+  const selection = 'evidence { quote fidelity locator { paragraph start end } source { id length } }';
+  const claims = await readAll<{ evidence: Evidence[] }>(api, 'claims', selection, { source: [source] });
+  const cited = claims.flatMap(({ evidence }) => evidence).filter((one) => one.source.id === source);
+  const all = (await readFoundingData()).claims.flatMap(({ evidence }) => evidence);
+  expect(cited).toHaveLength(all.filter(({ sourceId }) => sourceId === source).length);
+  return cited;
 }
 
 /** The citations whose quote is not what stands between their offsets; where those lie, the unit tests look at. */

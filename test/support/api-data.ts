@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { DataSet } from '../../src/data-set/data-set.js';
 import { readDataSet } from '../../src/data-set/read-data-set.js';
 import { type Connection, openDriver } from '../../src/graph/driver.js';
 import { storedDigest } from '../../src/graph/queries.generated.js';
@@ -8,6 +9,13 @@ import { graphConnection, openEmptyGraph } from './graph.js';
 
 /** The data set that the service itself loads when it starts. */
 export const foundingFolder = fileURLToPath(new URL('../../data/founding/', import.meta.url));
+
+/** What the files of the founding data say, for tests to compare answers with. */
+export async function readFoundingData(): Promise<DataSet> {
+  const { dataSet, problems } = await readDataSet(foundingFolder);
+  if (!dataSet) throw new Error(`the founding data is wrong: ${JSON.stringify(problems)}`);
+  return dataSet;
+}
 
 /** The database of this test run. */
 export function testConnection(): Connection {

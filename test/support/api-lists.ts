@@ -8,6 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Api } from './api.js';
+import { allPages, type PageOf, pageFields, readAll } from './api-pages.js';
 
 /** A field of an object type that gives pages; `orders` are the values of its orderBy, [null] where it has none. */
 export type ListField = {
@@ -22,17 +23,7 @@ export type ListField = {
 export type List = ListField & { order: string | null; ownerId: string | null };
 
 /** A page as `readPage` asks for it. */
-export type PageAnswer = {
-  totalCount: number;
-  nodes: { id: string }[];
-  edges: { cursor: string; node: { id: string } }[];
-  pageInfo: {
-    hasNextPage: boolean;
-    hasPreviousPage: boolean;
-    startCursor: string | null;
-    endCursor: string | null;
-  };
-};
+export type PageAnswer = PageOf<{ id: string }>;
 
 /** Every field of the schema served that gives pages, found by asking the schema itself. */
 export async function listFields(api: Api): Promise<ListField[]> {
@@ -62,26 +53,23 @@ function ordersOf(field: GraphQLField<unknown, unknown>): readonly (string | nul
   return isEnumType(type) ? type.getValues().map(({ name }) => name) : [null];
 }
 
-/** Of each type that owns lists the ids of all its objects, found through the lists of everything. */
-export async function ownerIds(api: Api): Promise<Map<string, string[]>> {
-  type Page = { nodes: { id: string; about?: { id: string; __typename: string } }[] };
-  const found = await api.ask<Record<string, Page>>(`{
-    actors(first: 200) { nodes { id } }
-    relations(first: 200) { nodes { id } }
-    events(first: 200) { nodes { id } }
-    quantities(first: 200) { nodes { id } }
-    claims(first: 200) { nodes { id about { __typename ... on Node { id } } } }
-  }`);
-  const idsOf = (field: string) => found[field]?.nodes.map(({ id }) => id) ?? [];
+/** Of each type with ids the ids of all its objects, found through the lists of everything. */
+export async function idsByType(api: Api): Promise<Map<string, string[]>> {
+  type Claim = { about: { id: string; __typename: string } };
+  const idsOf = async (list: 'actors' | 'relations' | 'events' | 'quantities' | 'sources') =>
+    (await readAll(api, list)).map(({ id }) => id);
+  const claims = await readAll<Claim>(api, 'claims', 'about { __typename ... on Node { id } }');
   const about = (type: string) => {
-    const claimed = found['claims']?.nodes.flatMap((claim) => claim.about ?? []) ?? [];
-    return [...new Set(claimed.filter(({ __typename }) => __typename === type).map(({ id }) => id))];
+    const claimed = claims.filter((claim) => claim.about.__typename === type);
+    return [...new Set(claimed.map((claim) => claim.about.id))];
   };
   return new Map([
-    ['Actor', idsOf('actors')],
-    ['Relation', idsOf('relations')],
-    ['Event', idsOf('events')],
-    ['Quantity', idsOf('quantities')],
+    ['Actor', await idsOf('actors')],
+    ['Relation', await idsOf('relations')],
+    ['Event', await idsOf('events')],
+    ['Quantity', await idsOf('quantities')],
+    ['Source', await idsOf('sources')],
+    ['Claim', claims.map(({ id }) => id)],
     ['Participation', about('Participation')],
     ['Identity', about('Identity')],
   ]);
@@ -91,11 +79,14 @@ export async function ownerIds(api: Api): Promise<Map<string, string[]>> {
 export async function longestList(api: Api, list: ListField, ids: ReadonlyMap<string, string[]>) {
   if (list.owner === 'Query') return null;
   const owners = ids.get(list.owner);
-  if (!owners) throw new Error(`${list.coordinate}: tell ownerIds where to find a ${list.owner}`);
-  const { nodes } = await api.ask<{ nodes: { id: string; list: { totalCount: number } }[] }>(
-    `query Lengths($ids: [ID!]!) { nodes(ids: $ids) { id ... on ${list.owner} { list: ${list.field}(first: 1) { totalCount } } } }`,
-    { ids: owners },
-  );
+  if (!owners) throw new Error(`${list.coordinate}: tell idsByType where to find a ${list.owner}`);
+  type Owner = { id: string; list: { totalCount: number } };
+  const lengths = `query Lengths($ids: [ID!]!) { nodes(ids: $ids) { id ... on ${list.owner} { list: ${list.field}(first: 1) { totalCount } } } }`;
+  const nodes: Owner[] = [];
+  for (let start = 0; start < owners.length; start += 200) {
+    const asked = { ids: owners.slice(start, start + 200) };
+    nodes.push(...(await api.ask<{ nodes: Owner[] }>(lengths, asked)).nodes);
+  }
   const [longest] = nodes.toSorted((one, other) => other.list.totalCount - one.list.totalCount);
   return longest?.id ?? null;
 }
@@ -103,26 +94,31 @@ export async function longestList(api: Api, list: ListField, ids: ReadonlyMap<st
 /** The operation that asks a list for a page; `selection` is what to tell of each item besides its id. */
 export function pageQuery(list: Pick<List, 'owner' | 'field' | 'order' | 'ownerId'>, selection = ''): string {
   const order = list.order ? `orderBy: ${list.order}, ` : '';
-  const page = `list: ${list.field}(${order}first: $first, after: $after) {
-    totalCount
-    nodes { id ${selection} }
-    edges { cursor node { id } }
-    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-  }`;
+  const page = `list: ${list.field}(${order}first: $first, after: $after) { nodes { id ${selection} } ${pageFields} }`;
   return list.ownerId === null
     ? `query Page($first: Int, $after: String) { ${page} }`
     : `query Page($first: Int, $after: String) { node(id: "${list.ownerId}") { ... on ${list.owner} { ${page} } } }`;
 }
 
 /** A page of a list. */
-export async function readPage<Page = PageAnswer>(
+export async function readPage<Item = { id: string }>(
   api: Api,
   list: List,
   variables: { first?: number | null; after?: string | null } = {},
   selection?: string,
-): Promise<Page> {
-  const answer = await api.ask<{ list?: Page; node?: { list: Page } }>(pageQuery(list, selection), variables);
+): Promise<PageOf<Item>> {
+  type Answer = { list?: PageOf<Item>; node?: { list: PageOf<Item> } };
+  const answer = await api.ask<Answer>(pageQuery(list, selection), variables);
   const page = answer.list ?? answer.node?.list;
   if (!page) throw new Error(`${list.coordinate}: no owner ${list.ownerId}`);
   return page;
+}
+
+/** A list to its end, read in pages of 200 and put together as one. */
+export async function readWhole<Item = { id: string }>(
+  api: Api,
+  list: List,
+  selection?: string,
+): Promise<PageOf<Item>> {
+  return allPages((after) => readPage<Item>(api, list, { first: 200, after }, selection));
 }
