@@ -130,7 +130,7 @@ describe('D2: a public demand, and the opposite wish in private', () => {
         'AFFIRMS DESIRED inferred 2021-07/.. by actor:iraqi-officers to PRIVATE @ article 11 PARAPHRASED',
         'DENIES DESIRED inferred 2020/.. by actor:iraqi-parliament to PUBLIC @ article 11 PARAPHRASED',
         'DENIES DESIRED inferred 2021-07/.. by actor:pro-iranian-factions to UNKNOWN @ article 9 PARAPHRASED',
-        'DENIES DESIRED inferred 2021-07/.. by actor:iran-backed-militias via actor:iraqi-officials to UNKNOWN @ article 19 PARAPHRASED',
+        'DENIES DESIRED inferred 2021-07/.. by actor:iran-backed-militias via actor:iraqi-officials to UNKNOWN @ article 19 INFERRED',
         'DENIES DESIRED inferred 2021-07/.. by actor:iraqi-parties via actor:iraqi-officials to UNKNOWN @ article 19 PARAPHRASED',
       ].sort(),
     );
