@@ -1,3 +1,5 @@
+import type { ClaimRecord } from '../../src/data-set/data-set.js';
+
 /** What `describeClaim` needs of a claim; to be put into the selection of any claims. */
 export const claimFields = /* GraphQL */ `
   stance
@@ -40,6 +42,23 @@ function describeClaim(claim: ClaimAnswer): string {
     ...(claimedValidity ? [describePeriod(claimedValidity)] : []),
     `by ${assertedBy.id}`,
     ...(via.length > 0 ? [`via ${via.map(({ id }) => id).join(', ')}`] : []),
+    `to ${audience}`,
+    `@ ${places.join('; ')}`,
+  ].join(' ');
+}
+
+/** A claim of the files on one line, as `describeClaims` tells it of an answer. */
+export function describeRecord(claim: ClaimRecord): string {
+  const { stance, modality, claimed, assertedById, viaIds, audience, evidence } = claim;
+  const places = evidence.map(
+    ({ sourceId, paragraph, fidelity }) => `${sourceId.replace('source:', '')} ${paragraph} ${fidelity}`,
+  );
+  return [
+    stance,
+    modality,
+    ...(claimed ? [`${claimed.inferred ? 'inferred ' : ''}${claimed.edtf}`] : []),
+    `by ${assertedById}`,
+    ...(viaIds.length > 0 ? [`via ${viaIds.join(', ')}`] : []),
     `to ${audience}`,
     `@ ${places.join('; ')}`,
   ].join(' ');
