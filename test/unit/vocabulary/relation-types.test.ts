@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { conflictualTypes } from '../../../src/vocabulary/conflictual-types.js';
+import { cooperativeTypes } from '../../../src/vocabulary/cooperative-types.js';
+import { neutralTypes } from '../../../src/vocabulary/neutral-types.js';
 import { isRelationCode, isSymmetric, relationType } from '../../../src/vocabulary/relation-type.js';
 import { type RelationCode, relationTypes } from '../../../src/vocabulary/relation-types.js';
 
@@ -8,6 +11,14 @@ describe('the table of relation types', () => {
   it('has codes in upper snake case, in alphabetical order', () => {
     for (const code of codes) expect(code).toMatch(/^[A-Z]+(_[A-Z]+)*$/);
     expect(codes).toEqual(codes.toSorted());
+  });
+
+  it('has each code in the one table of its sign, in alphabetical order there too', () => {
+    const tables = { '1': cooperativeTypes, '-1': conflictualTypes, '0': neutralTypes };
+    for (const [sign, table] of Object.entries(tables)) {
+      const own = codes.filter((code) => relationType(code).sign === Number(sign));
+      expect(Object.keys(table)).toEqual(own);
+    }
   });
 
   it.each(codes)('reads %s in both directions, alike only where it is symmetric', (code) => {

@@ -1,0 +1,86 @@
+import type { RelationTypeEntry } from './relation-type-entry.js';
+
+/** Types of relation that are conflictual, by code. */
+export const conflictualTypes = {
+  ACCUSES: {
+    label: 'accuses',
+    inverseLabel: 'is accused by',
+    symmetric: false,
+    sign: -1,
+    broader: 'OPPOSES',
+    description: 'Holds the other responsible for a wrong; whether rightly is a matter for other claims.',
+  },
+  ATTACKS: {
+    label: 'attacks',
+    inverseLabel: 'is attacked by',
+    symmetric: false,
+    sign: -1,
+    broader: 'OPPOSES',
+    wikidata: 'P533',
+    stix: 'targets',
+    description: 'Uses force against the other more than once; the single attacks are events it rests on.',
+  },
+  COMBAT_PRESENCE_IN: {
+    label: 'has combat forces in',
+    inverseLabel: 'has on its soil the combat forces of',
+    symmetric: false,
+    sign: -1,
+    broader: 'STATIONS_FORCES_IN',
+    description: 'Keeps forces in the other’s country whose task is to fight, whatever they are called.',
+  },
+  DEMANDS_OF: {
+    label: 'makes demands of',
+    inverseLabel: 'is faced with demands of',
+    symmetric: false,
+    sign: -1,
+    description: 'Calls on the other to act or to yield; what is demanded stands in the role.',
+  },
+  HARMS: {
+    label: 'harms',
+    inverseLabel: 'is harmed by',
+    symmetric: false,
+    sign: -1,
+    description:
+      'Does the other damage other than by force of arms, meant or not; in what way stands in the role.',
+  },
+  IN_CONFLICT_WITH: {
+    label: 'is in armed conflict with',
+    inverseLabel: 'is in armed conflict with',
+    symmetric: true,
+    sign: -1,
+    broader: 'OPPOSES',
+    stix: 'targets',
+    description: 'Fight one another.',
+  },
+  OCCUPIES: {
+    label: 'occupies',
+    inverseLabel: 'is occupied by',
+    symmetric: false,
+    sign: -1,
+    description: 'Holds the other’s territory, or much of it, by force.',
+  },
+  OPPOSES: {
+    label: 'opposes',
+    inverseLabel: 'is opposed by',
+    symmetric: false,
+    sign: -1,
+    description: 'Stands or works against the other; the ways of doing so are types of their own.',
+  },
+  SANCTIONS: {
+    label: 'sanctions',
+    inverseLabel: 'is under the sanctions of',
+    symmetric: false,
+    sign: -1,
+    broader: 'OPPOSES',
+    ftm: 'Sanction',
+    description: 'Cuts the other off from trade, money or travel to make it yield.',
+  },
+  THREATENS: {
+    label: 'threatens',
+    inverseLabel: 'is threatened by',
+    symmetric: false,
+    sign: -1,
+    broader: 'OPPOSES',
+    description: 'Makes known that it means to harm the other.',
+  },
+} as const satisfies Record<string, RelationTypeEntry>;
