@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { endOrphan, forgetPid, homeArgument, notePid } from '../../../src/local-neo4j/orphan.js';
 import type { Progress } from '../../../src/progress.js';
 
@@ -38,7 +38,8 @@ describe('a server left behind', () => {
   it('is ended, in one line that names it', async () => {
     const pid = serve(home);
     await endOrphan(home, progress);
-    expect(child.signalCode).toBe('SIGTERM');
+    // The parent learns of it a moment after the process is gone.
+    await vi.waitFor(() => expect(child.signalCode).toBe('SIGTERM'));
     expect(steps).toEqual([`Ending the Neo4j server that an earlier run left behind (process ${pid})`]);
     expect(existsSync(join(home, 'server.pid'))).toBe(false);
   });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { endProcess, findProcess } from '../../../src/local-neo4j/running-process.js';
 
 const hasPs = existsSync('/bin/ps');
@@ -65,14 +65,16 @@ describe('ending a process', () => {
   it('asks first', async () => {
     const pid = run('sleep', '61');
     await endProcess(pid);
-    expect(child?.signalCode).toBe('SIGTERM');
+    // The parent learns of it a moment after the process is gone.
+    await vi.waitFor(() => expect(child?.signalCode).toBe('SIGTERM'));
   });
 
   it('kills one that does not listen', async () => {
     const pid = run('sh', '-c', 'trap "" TERM; echo ready; while :; do sleep 0.1; done');
     if (child?.stdout) await once(child.stdout, 'data');
     await endProcess(pid, 300);
-    expect(child?.signalCode).toBe('SIGKILL');
+    // The parent learns of it a moment after the process is gone.
+    await vi.waitFor(() => expect(child?.signalCode).toBe('SIGKILL'));
   });
 
   it('is content when there is none', async () => {
