@@ -1,5 +1,5 @@
-// Takes away the spellings, ids of other schemes and old ids of the given actors, before they are written anew; an id that was
-// the old one of another actor is given back.
+// Takes away the spellings, ids of other schemes and old ids of the given actors, before they are written anew.
+// An id that was the old one of another actor is given back.
 // @mode    write
 // @rows    many
 // @param   ids LIST<STRING NOT NULL> NOT NULL
