@@ -30,6 +30,7 @@ async function listed(): Promise<unknown[]> {
     named: null,
     nameContains: null,
     externalIdKey: null,
+    source: null,
   };
   return (await database.run(actorsPage, page)).map(({ actorId }) => actorId).toSorted();
 }
