@@ -17,7 +17,7 @@ const anyDate = 'a date such as 2011, 2021-07, 2020-01-03 or 2014~, or an interv
 
 describe('events during a period', () => {
   const [invasion, dissolved, left] = ['invasion-2003', 'army-dissolved', 'withdrawal-2011'];
-  const of2014 = ['call-2014', 'conquests-2014', 'militia-incorporation'];
+  const of2014 = ['call-2014', 'fall-of-mosul', 'militia-incorporation'];
   const of2020 = ['militia-incorporation', 'motion-2020', 'strike-2020'];
 
   // Those that the record dates as well are few enough to be told one by one; of the rest the files tell.

@@ -59,8 +59,8 @@ describe.each(Object.entries(asked))('who heads the government, by %s', (_how, f
 
   it('is undisputed by the article alone, since some two years before it', async () => {
     const relation = await ask([article]);
-    expect(relation.claimCounts).toEqual({ affirm: 1, deny: 0 });
-    expect(relation.claims.totalCount).toBe(1);
+    expect(relation.claimCounts).toEqual({ affirm: 2, deny: 0 });
+    expect(relation.claims.totalCount).toBe(2);
     expect(relation.validity.from).toEqual({ edtf: '2019', inferred: true });
     expect(cited(relation)).toEqual(new Set([article]));
   });
@@ -98,7 +98,7 @@ describe('a source', () => {
       { article: [article] },
     );
     const relation = only(actor);
-    expect(relation.claimCounts).toEqual({ affirm: 1, deny: 0 });
+    expect(relation.claimCounts).toEqual({ affirm: 2, deny: 0 });
     expect(JSON.stringify(relation.claims).includes(background)).toBe(true);
     expect(JSON.stringify(relation.claims).includes(article)).toBe(false);
   });

@@ -78,8 +78,9 @@ describe('D12: variants of one name, and names that only look alike', () => {
       ['actor:iraqi-dictator', 'actor:saddam-hussein', 'background 19 PARAPHRASED'],
       ['actor:paramilitary-forces', 'actor:popular-mobilization-forces', 'background 6 PARAPHRASED'],
       ['actor:al-muhandis', 'actor:security-officer', 'article 11 INFERRED; article 23 INFERRED'],
+      ['actor:al-muhandis', 'actor:security-officer', 'background 9 INFERRED'],
     ] as const;
-    const actors = pairs.flatMap((pair) => pair.slice(0, 2));
+    const actors = [...new Set(pairs.flatMap((pair) => pair.slice(0, 2)))];
     type Said = ClaimAnswer & { about: { a?: { id: string }; b?: { id: string } } };
     const claims = await readAll<Said>(
       api,
@@ -89,11 +90,9 @@ describe('D12: variants of one name, and names that only look alike', () => {
     const said = claims.filter(({ about }) => about.a);
     expect(said).toHaveLength(pairs.length);
     for (const [a, b, places] of pairs) {
-      const [claim] = said.filter(({ about }) => about.a?.id === a && about.b?.id === b);
+      const claims = said.filter(({ about }) => about.a?.id === a && about.b?.id === b);
       const source = places.slice(0, places.indexOf(' '));
-      expect(describeClaims(claim ? [claim] : [])).toEqual([
-        `AFFIRMS ACTUAL by source:${source} to UNKNOWN @ ${places}`,
-      ]);
+      expect(describeClaims(claims)).toContain(`AFFIRMS ACTUAL by source:${source} to UNKNOWN @ ${places}`);
     }
     const { nodes } = await api.ask<{ nodes: object[] }>(
       'query Two($ids: [ID!]!) { nodes(ids: $ids) { id ... on Actor { mergedFrom } } }',

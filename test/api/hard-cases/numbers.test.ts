@@ -92,7 +92,7 @@ describe('D6: about 2,500, an unspecified number, three times as much', () => {
         },
         { measure: 'troops', best: null, at: null, of: ofRelation('us-special-forces', 'ACCOMPANIES', null) },
         { measure: 'troops withdrawn', best: null, at: null, of: { id: 'event:withdrawal-2021' } },
-        { measure: 'troops adjusted', best: null, at: null, of: { id: 'event:adjustment-2021' } },
+        { measure: 'adjustments', best: null, at: null, of: { id: 'event:adjustment-2021' } },
         { measure: 'people', best: null, at: null, of: { id: 'actor:iraqi-officers' } },
       ]),
     );

@@ -108,7 +108,7 @@ describe('D11: 2003, 2011, 2014, 2017, 2020, 2021', () => {
     expect(claims).toEqual(
       expect.arrayContaining([
         [
-          'AFFIRMS ACTUAL 2003/2004-06-28 by source:background to UNKNOWN @ background 2 PARAPHRASED; background 3 PARAPHRASED',
+          'AFFIRMS ACTUAL inferred 2003/2004-06-28 by source:background to UNKNOWN @ background 3 PARAPHRASED; background 2 INFERRED',
           'AFFIRMS ACTUAL inferred 2003/2011 by source:article to UNKNOWN @ article 27 PARAPHRASED; article 16 INFERRED',
         ],
         [
@@ -123,7 +123,10 @@ describe('D11: 2003, 2011, 2014, 2017, 2020, 2021', () => {
     ['2002', []],
     ['2003', ['invasion-2003', 'overthrow-2003']],
     ['2011', ['withdrawal-2011']],
-    ['2014', ['call-2014', 'conquests-2014', 'militia-formation-2014', 'support-request-2014']],
+    [
+      '2014',
+      ['call-2014', 'conquests-2014', 'fall-of-mosul', 'militia-formation-2014', 'support-request-2014'],
+    ],
     ['2017', ['eviction-2017']],
     ['2020', ['motion-2020', 'oil-price-fall', 'presence-untenable', 'strike-2020', 'wages-hard-to-pay']],
   ])('have the events of %s, which are %j, among those that may have happened in it', async (year, keys) => {

@@ -116,8 +116,7 @@ describe('a change that is announced and changes nothing', () => {
 });
 
 describe('what is told only to be denied', () => {
-  const officials =
-    'DENIES ACTUAL inferred 2017/.. by actor:us-officials to UNKNOWN @ article 17 PARAPHRASED';
+  const officials = 'DENIES ACTUAL 2017/.. by actor:us-officials to UNKNOWN @ article 17 PARAPHRASED';
   const kimmitt = 'DENIES ACTUAL by actor:kimmitt to PUBLIC @ article 26';
   const content = 'DENIES FUTURE by actor:iraqi-officials to ANONYMOUS_BRIEFING @ article 19 PARAPHRASED';
   const repaired = 'DENIES ACTUAL inferred 2003/2021-07 by source:article to UNKNOWN @ article 29';
