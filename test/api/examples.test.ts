@@ -1,11 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { buildSchema, parse, validate } from 'graphql';
+import { join } from 'node:path';
+import { buildSchema, Kind, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, startApi } from '../support/api.js';
+import { answersFolder, cutLists, readExamples, withPageInfo } from '../support/examples.js';
+import { jsonText } from '../support/json-text.js';
 
-const folder = new URL('../../examples/operations/', import.meta.url);
-const files = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
-const textOf = (file: string) => readFile(new URL(file, folder), 'utf8');
+const examples = await readExamples();
+const schema = buildSchema(await readFile(new URL('../../schema.graphql', import.meta.url), 'utf8'));
 
 let api: Api;
 beforeAll(async () => {
@@ -13,30 +15,66 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-it('there are a dozen questions to try or more, each with a question for a title', async () => {
-  expect(files.length).toBeGreaterThanOrEqual(12);
-  for (const file of files) expect(await textOf(file), file).toMatch(/^# [A-Z][^\n]*\?[^\n]*\n/);
+it('there are forty questions to try, numbered from 01 to 40', () => {
+  const numbers = examples.map(({ name }) => Number(/^(\d\d)-/.exec(name)?.[1]));
+  expect(numbers).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
 });
 
-describe.each(files)('%s', (file) => {
-  it('is valid against the schema', async () => {
-    const schema = buildSchema(await readFile(new URL('../../schema.graphql', import.meta.url), 'utf8'));
-    expect(validate(schema, parse(await textOf(file)))).toEqual([]);
+it('no two of them ask the same', () => {
+  expect(new Set(examples.map(({ title }) => title)).size).toBe(examples.length);
+});
+
+describe.each(examples)('$name', ({ name, title, text }) => {
+  it('opens with a question and has one operation, with a name', () => {
+    expect(title).toMatch(/^[A-Z].*\?$/);
+    const operations = parse(text).definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+    expect(operations).toEqual([expect.objectContaining({ name: expect.anything() })]);
   });
 
-  it('runs as it stands, within the limits, and answers something in every field of Query', async () => {
-    const data = await api.ask<Record<string, unknown>>(await textOf(file));
-    expect(Object.keys(data)).not.toEqual([]);
-    for (const [field, value] of Object.entries(data)) {
+  it('is valid against the schema', () => {
+    expect(validate(schema, parse(text))).toEqual([]);
+  });
+
+  it('asks for nothing that differs from one load of the same data to the next', () => {
+    expect(text).not.toMatch(/recordedAt|committedAt|retractedAt|version|cursor/i);
+  });
+
+  it('has exactly the answer that stands in its file', async () => {
+    await expect(jsonText(await api.ask(text))).toMatchFileSnapshot(join(answersFolder, `${name}.json`));
+  });
+
+  it('finds something in every field of Query', async () => {
+    for (const [field, value] of Object.entries(await api.ask<Record<string, unknown>>(text))) {
       expect(holdsSomething(value), `${field} is empty`).toBe(true);
       expect(JSON.stringify(value), `${field} found nobody`).not.toMatch(/"code":"(NOT_FOUND|AMBIGUOUS)"/);
     }
   });
 
-  it('has no list of pages that holds nothing at all', async () => {
-    const empty = emptyEverywhere(await api.ask(await textOf(file)));
-    expect(empty).toEqual([]);
+  it('has no list that is cut by its page', async () => {
+    expect(cutLists(await api.ask(withPageInfo(schema, text)))).toEqual([]);
   });
+
+  it('tells something of each thing that it finds, of whatever type', async () => {
+    expect(jsonText(await api.ask(text))).not.toContain('{}');
+  });
+
+  it('has no list that is empty wherever it occurs', async () => {
+    expect(emptyEverywhere(await api.ask(text))).toEqual([]);
+  });
+});
+
+it('a list that is cut is noticed, wherever it stands', async () => {
+  const text =
+    '{ actors(first: 200) { nodes { relations(first: 1) { nodes { id } } } } sources(first: 1) { edges { cursor } } }';
+  const cut = cutLists(await api.ask(withPageInfo(schema, text)));
+  expect(cut).toContain('data.sources.pageInfo');
+  expect(cut).toContainEqual(expect.stringMatching(/^data\.actors\.nodes\.\d+\.relations\.pageInfo$/));
+  expect(cut).not.toContain('data.actors.pageInfo');
+});
+
+it('there is an answer to each question, and no other', async () => {
+  const answers = await readdir(answersFolder);
+  expect(answers.sort()).toEqual(examples.map(({ name }) => `${name}.json`));
 });
 
 /** Whether there is any text, number or truth value in an answer. */
