@@ -39,7 +39,7 @@ function wanting(id: string, date: DatedText | null, told: string, claims: reado
     .map((missing) => `${nameOf(id)}: ${missing} is not told @ ${where}`);
 }
 
-describe.each(bodies)('a number $body', ({ atHand, has }) => {
+describe.each(bodies)('a number %s', (_name, { atHand, has }) => {
   it.skipIf(!atHand)('stands in digits or words in the passage of each claim that does not infer it', () => {
     const wrong = founding.claims.flatMap((claim) => {
       const quantity = quantities.get(claim.aboutId);
@@ -54,7 +54,7 @@ describe.each(bodies)('a number $body', ({ atHand, has }) => {
   });
 });
 
-describe.each(bodies)('a date not marked as inferred $body', ({ atHand, has }) => {
+describe.each(bodies)('a date not marked as inferred %s', (_name, { atHand, has }) => {
   it.skipIf(!atHand)('stands in the passage of the claim, month and day there or in the note', () => {
     const claims = founding.claims.filter((claim) => has([claim]));
     const wrong = claims.flatMap((claim) =>

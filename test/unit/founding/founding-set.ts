@@ -48,14 +48,13 @@ export function readableEvidence({
   });
 }
 
-/** The founding data by what they rest on, as suites run over them: those of the article are skipped where it is not at hand. */
+/** The founding data by what they rest on, as suites run over them by name; those of the article are skipped where it is not at hand. */
 export const bodies = [
-  { body: 'that rests on the note alone', atHand: true, has: restsOnNote },
-  {
-    body: `that rests on the article ${needsArticle}`,
-    atHand: hasArticle,
-    has: (claims: readonly ClaimRecord[]) => !restsOnNote(claims),
-  },
+  ['that rests on the note alone', { atHand: true, has: restsOnNote }],
+  [
+    `that rests on the article ${needsArticle}`,
+    { atHand: hasArticle, has: (claims: readonly ClaimRecord[]) => !restsOnNote(claims) },
+  ],
 ] as const;
 
 function restsOnNote(claims: readonly ClaimRecord[]): boolean {

@@ -8,9 +8,9 @@ import { passageFaults } from './passage-faults.js';
 const repeated = [1, 3, 4];
 
 describe.each([
-  { id: 'source:background', note: '', atHand: true },
-  { id: 'source:article', note: ` ${needsArticle}`, atHand: hasArticle },
-])('what is cited of $id$note', ({ id, atHand }) => {
+  ['the background note', { id: 'source:background', atHand: true }],
+  [`the article ${needsArticle}`, { id: 'source:article', atHand: hasArticle }],
+] as const)('what is cited of %s', (_name, { id, atHand }) => {
   it.skipIf(!atHand)('is cited from the text that the data tell of', () => {
     const source = founding.sources.find((each) => each.id === id);
     const text = texts.get(id) ?? '';

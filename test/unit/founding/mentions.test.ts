@@ -24,7 +24,7 @@ function unmentioned(claim: ClaimRecord): string[] {
     .map((actor) => `${nameOf(claim.aboutId)}: ${nameOf(actor.id)} @ ${evidenceOf(claim)}`);
 }
 
-describe.each(bodies)('a named actor of a claim $body', ({ atHand, has }) => {
+describe.each(bodies)('a named actor of a claim %s', (_name, { atHand, has }) => {
   it.skipIf(!atHand)('is named where the claim is cited, unless a reason is given why not', () => {
     const lines = founding.claims.filter((claim) => has([claim])).flatMap(unmentioned);
     expect([...new Set(lines)].filter((line) => !(line in withoutMention))).toEqual([]);
