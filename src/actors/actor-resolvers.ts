@@ -6,7 +6,7 @@ import { eventFilter } from '../events/event-filter.js';
 import { narrowed } from '../narrowed.js';
 import { connectionResolvers } from '../pages/connection-resolvers.js';
 import { readPage } from '../pages/page.js';
-import { quantityFilter } from '../quantities/quantity-filter.js';
+import { bearerResolvers } from '../quantities/bearer-resolvers.js';
 import { actorRelationsFilter } from '../relations/actor-relations-filter.js';
 import type { ActorRelationsFilter } from '../relations/relation-store.js';
 import type {
@@ -26,6 +26,7 @@ import { findActor } from './find-actor.js';
 import { prefetchRelations, relationsOf } from './relations-of-actor.js';
 
 const actor: Covering<ActorResolvers, Actor> = {
+  ...bearerResolvers('Actor'),
   name: async (actor, { lang }, { actors }) =>
     lang === 'en' ? actor.name : nameIn(lang, actor, await actors.aliases(actor.id)),
   aliases: ({ id }, _args, { actors }) => actors.aliases(id),
@@ -57,12 +58,6 @@ const actor: Covering<ActorResolvers, Actor> = {
       id,
       claimFilter(narrowed(args.where, context, info)),
       readPage('Actor.statements', args),
-    ),
-  quantities: ({ id }, args, context, info) =>
-    context.quantities.of(
-      id,
-      quantityFilter(narrowed(args.where, context, info)),
-      readPage('Actor.quantities', args),
     ),
 };
 

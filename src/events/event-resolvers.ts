@@ -4,7 +4,7 @@ import { narrowed } from '../narrowed.js';
 import { mustFind } from '../node/find-node.js';
 import { connectionResolvers } from '../pages/connection-resolvers.js';
 import { readPage } from '../pages/page.js';
-import { quantityFilter } from '../quantities/quantity-filter.js';
+import { bearerResolvers } from '../quantities/bearer-resolvers.js';
 import type {
   EventConnectionResolvers,
   EventResolvers,
@@ -20,6 +20,7 @@ import type { Participation, ParticipationConnection } from './participation.js'
 
 const event: Covering<EventResolvers, Event> = {
   ...claimableResolvers('Event'),
+  ...bearerResolvers('Event'),
   occurred: ({ occurred }) => whenOf(occurred),
   plover: ({ code }) => code && { ...code, codebook: ploverCodebook },
   participants: ({ id }, args, context, info) => {
@@ -30,12 +31,6 @@ const event: Covering<EventResolvers, Event> = {
       readPage('Event.participants', args),
     );
   },
-  quantities: ({ id }, args, context, info) =>
-    context.quantities.of(
-      id,
-      quantityFilter(narrowed(args.where, context, info)),
-      readPage('Event.quantities', args),
-    ),
   causedBy: ({ id }, _args, { narrowedTo, events }, info) => events.causes(id, narrowedTo.at(info)),
   mentions: ofClaims(({ mentions }: Pick<Event, 'mentions'>) => mentions),
   sources: ofClaims(({ sources }: Pick<Event, 'sources'>) => sources),

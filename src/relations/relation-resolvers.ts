@@ -5,7 +5,7 @@ import { narrowed } from '../narrowed.js';
 import { mustFind } from '../node/find-node.js';
 import { connectionResolvers } from '../pages/connection-resolvers.js';
 import { readPage } from '../pages/page.js';
-import { quantityFilter } from '../quantities/quantity-filter.js';
+import { bearerResolvers } from '../quantities/bearer-resolvers.js';
 import type { QueryResolvers, RelationConnectionResolvers, RelationResolvers } from '../schema.generated.js';
 import { type DatedText, whenOf } from '../time/dated-text.js';
 import { relationType } from '../vocabulary/relation-type.js';
@@ -15,6 +15,7 @@ import { relationFilter } from './relation-filter.js';
 
 const relation: Covering<RelationResolvers, Relation> = {
   ...claimableResolvers('Relation'),
+  ...bearerResolvers('Relation'),
   type: ({ code }) => relationType(code),
   subject: ({ subjectId }, _args, { actors }) => mustFind(actors.byId(subjectId), subjectId),
   object: ({ objectId }, _args, { actors }) => mustFind(actors.byId(objectId), objectId),
@@ -23,12 +24,6 @@ const relation: Covering<RelationResolvers, Relation> = {
     if (!sources) return validityBetween({ from: validFrom, until: validUntil });
     return claims.citing(id, sources).then((citing) => validityBetween(relationBounds(citing)));
   },
-  quantities: ({ id }, args, context, info) =>
-    context.quantities.of(
-      id,
-      quantityFilter(narrowed(args.where, context, info)),
-      readPage('Relation.quantities', args),
-    ),
   basis: ({ id }, args, context, info) =>
     context.events.ofRelation(
       id,
