@@ -39,6 +39,7 @@ const config: CodegenConfig = {
           ParticipationConnection:
             './events/participation.js#ParticipationConnection as ParticipationConnectionModel',
           QuantityConnection: './quantities/quantity.js#QuantityConnection as QuantityConnectionModel',
+          IdentityConnection: './identities/identity.js#IdentityConnection as IdentityConnectionModel',
           SourceConnection: './sources/source.js#SourceConnection as SourceConnectionModel',
         },
       },

@@ -6,7 +6,7 @@ import type { Evidence as EvidenceModel } from './claims/evidence.js';
 import type { Event as EventModel, EventConnection as EventConnectionModel } from './events/event.js';
 import type { Participation as ParticipationModel, ParticipationConnection as ParticipationConnectionModel } from './events/participation.js';
 import type { Quantity as QuantityModel, QuantityConnection as QuantityConnectionModel } from './quantities/quantity.js';
-import type { Identity as IdentityModel } from './identities/identity.js';
+import type { Identity as IdentityModel, IdentityConnection as IdentityConnectionModel } from './identities/identity.js';
 import type { Source as SourceModel, SourceConnection as SourceConnectionModel } from './sources/source.js';
 import type { Dataset as DatasetModel } from './dataset/dataset.js';
 import type { Alias as AliasModel } from './actors/alias.js';
@@ -52,6 +52,8 @@ export type Actor = Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** `actor:` and a key; the id of an actor merged into this one goes on answering. */
   readonly id: Scalars['ID']['output'];
+  /** Pairs of this actor and another of whom somebody says that they are one, by id. */
+  readonly identities: IdentityConnection;
   /** The primary kind; a further one may follow from a relation. */
   readonly kind: ActorKind;
   /** Old ids of actors merged into this one, sorted; each of them answers with this actor. */
@@ -82,6 +84,13 @@ export type ActorEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<EventWhere>;
+};
+
+
+/** Who acts or is acted on: a state, a person, an office, a militia, an unnamed official. */
+export type ActorIdentitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -564,6 +573,28 @@ export type IdentityClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+/** A page of identities. */
+export type IdentityConnection = {
+  readonly __typename?: 'IdentityConnection';
+  /** The page with cursors. */
+  readonly edges: ReadonlyArray<IdentityEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Identity>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages: exact, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An identity in its place in a list. */
+export type IdentityEdge = {
+  readonly __typename?: 'IdentityEdge';
+  /** Its place: opaque, stable when others are added, good for this list only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The identity. */
+  readonly node: Identity;
 };
 
 /** Whether the text of a source can be read from this server's SOURCES_DIR. */
@@ -1546,6 +1577,8 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identity: ResolverTypeWrapper<IdentityModel>;
+  IdentityConnection: ResolverTypeWrapper<IdentityConnectionModel>;
+  IdentityEdge: ResolverTypeWrapper<Omit<IdentityEdge, 'node'> & { node: ResolversTypes['Identity'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LocalCopy: LocalCopy;
   Locator: ResolverTypeWrapper<Locator>;
@@ -1621,6 +1654,8 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Identity: IdentityModel;
+  IdentityConnection: IdentityConnectionModel;
+  IdentityEdge: Omit<IdentityEdge, 'node'> & { node: ResolversParentTypes['Identity'] };
   Int: Scalars['Int']['output'];
   Locator: Locator;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -1663,6 +1698,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   existence?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identities?: Resolver<ResolversTypes['IdentityConnection'], ParentType, ContextType, RequireFields<ActorIdentitiesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActorNameArgs, 'lang'>>;
@@ -1820,6 +1856,18 @@ export type IdentityResolvers<ContextType = Context, ParentType extends Resolver
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<IdentityClaimsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityConnection'] = ResolversParentTypes['IdentityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IdentityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Identity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IdentityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityEdge'] = ResolversParentTypes['IdentityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
 };
 
 export type LocatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Locator'] = ResolversParentTypes['Locator']> = {
@@ -2050,6 +2098,8 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   Identity?: IdentityResolvers<ContextType>;
+  IdentityConnection?: IdentityConnectionResolvers<ContextType>;
+  IdentityEdge?: IdentityEdgeResolvers<ContextType>;
   Locator?: LocatorResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;

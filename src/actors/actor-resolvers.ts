@@ -53,6 +53,12 @@ const actor: Covering<ActorResolvers, Actor> = {
       eventFilter(narrowed(args.where, context, info)),
       readPage('Actor.events', args),
     ),
+  identities: ({ id }, args, context, info) =>
+    context.identities.ofActor(
+      id,
+      { source: context.narrowedTo.at(info) },
+      readPage('Actor.identities', args),
+    ),
   statements: ({ id }, args, context, info) =>
     context.claims.assertedBy(
       id,

@@ -765,8 +765,26 @@ export const participationsOfEvents: CypherQuery<ParticipationsOfEventsParams, P
   "text": "UNWIND $ids AS askedId\nCALL (askedId) {\n  MATCH (participation:Participation)\n  USING INDEX SEEK participation:Participation(eventId, roleKey)\n  WHERE participation.eventId = askedId AND participation.roleKey > $after\n    AND participation.claims > 0\n    AND ($role IS NULL OR participation.role = $role)\n    AND ($source IS NULL OR any(cited IN participation.sourceIds WHERE cited IN $source))\n  WITH participation\n  ORDER BY participation.eventId, participation.roleKey\n  LIMIT $first\n  MATCH (actor:Actor {id: participation.actorId})\n  RETURN participation, actor\n}\nRETURN\n  participation.id AS id,\n  participation.eventId AS eventId,\n  participation.actorId AS actorId,\n  participation.role AS role,\n  participation.position AS position,\n  participation.affirms AS affirms,\n  participation.denies AS denies,\n  participation.qualifies AS qualifies,\n  participation.desires AS desires,\n  actor.id AS otherId,\n  actor.kind AS otherKind,\n  actor.named AS otherNamed,\n  actor.name AS otherName,\n  actor.describedAs AS otherDescribedAs,\n  actor.existence AS otherExistence,\n  actor.existenceInferred AS otherExistenceInferred,\n  actor.formerIds AS otherFormerIds,\n  askedId AS askedId,\n  participation.roleKey AS listKey\nORDER BY askedId, listKey"
 };
 
+export type CountIdentitiesOfActorsParams = { readonly ids: readonly (string)[]; readonly source: readonly (string)[] | null };
+export type CountIdentitiesOfActorsRow = { readonly actorId: string; readonly total: number };
+export const countIdentitiesOfActors: CypherQuery<CountIdentitiesOfActorsParams, CountIdentitiesOfActorsRow> = {
+  "name": "identities/count-identities-of-actors",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "source": "LIST<STRING NOT NULL>"
+  },
+  "columns": {
+    "actorId": "STRING NOT NULL",
+    "total": "INTEGER NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS actorId\nMATCH (:Actor {id: actorId})<-[:JOINS]-(identity:Identity)\nWHERE true\n  AND identity.claims > 0\n    AND ($source IS NULL OR any(cited IN identity.sourceIds WHERE cited IN $source))\nRETURN actorId AS actorId, count(identity) AS total"
+};
+
 export type IdentitiesByIdsParams = { readonly ids: readonly (string)[] };
-export type IdentitiesByIdsRow = { readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly id: string; readonly aId: string; readonly bId: string; readonly askedId: string };
+export type IdentitiesByIdsRow = { readonly id: string; readonly aId: string; readonly bId: string; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly askedId: string };
 export const identitiesByIds: CypherQuery<IdentitiesByIdsParams, IdentitiesByIdsRow> = {
   "name": "identities/identities-by-ids",
   "mode": "read",
@@ -775,17 +793,44 @@ export const identitiesByIds: CypherQuery<IdentitiesByIdsParams, IdentitiesByIds
     "ids": "LIST<STRING NOT NULL> NOT NULL"
   },
   "columns": {
+    "id": "STRING NOT NULL",
+    "aId": "STRING NOT NULL",
+    "bId": "STRING NOT NULL",
     "affirms": "INTEGER NOT NULL",
     "denies": "INTEGER NOT NULL",
     "qualifies": "INTEGER NOT NULL",
     "desires": "INTEGER NOT NULL",
-    "id": "STRING NOT NULL",
-    "aId": "STRING NOT NULL",
-    "bId": "STRING NOT NULL",
     "askedId": "STRING NOT NULL"
   },
   "records": {},
   "text": "UNWIND $ids AS askedId\nMATCH (identity:Identity:Proposition {id: askedId})\nRETURN\n  identity.id AS id,\n  identity.aId AS aId,\n  identity.bId AS bId,\n  identity.affirms AS affirms,\n  identity.denies AS denies,\n  identity.qualifies AS qualifies,\n  identity.desires AS desires,\n  askedId AS askedId"
+};
+
+export type IdentitiesOfActorsParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly source: readonly (string)[] | null };
+export type IdentitiesOfActorsRow = { readonly id: string; readonly aId: string; readonly bId: string; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly actorId: string; readonly listKey: string };
+export const identitiesOfActors: CypherQuery<IdentitiesOfActorsParams, IdentitiesOfActorsRow> = {
+  "name": "identities/identities-of-actors",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "source": "LIST<STRING NOT NULL>"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "aId": "STRING NOT NULL",
+    "bId": "STRING NOT NULL",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "actorId": "STRING NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (:Actor {id: actorId})<-[:JOINS]-(identity:Identity)\n  WHERE identity.id > $after\n    AND identity.claims > 0\n      AND ($source IS NULL OR any(cited IN identity.sourceIds WHERE cited IN $source))\n  RETURN identity\n  ORDER BY identity.id\n  LIMIT $first\n}\nRETURN\n  identity.id AS id,\n  identity.aId AS aId,\n  identity.bId AS bId,\n  identity.affirms AS affirms,\n  identity.denies AS denies,\n  identity.qualifies AS qualifies,\n  identity.desires AS desires,\n  actorId AS actorId,\n  identity.id AS listKey\nORDER BY actorId, listKey"
 };
 
 export type AddAliasesAlias = { readonly actorId: string; readonly text: string; readonly lang: string | null; readonly strength: string; readonly rank: number; readonly folded: string; readonly sounds: string; readonly during: string | null; readonly duringInferred: boolean };
@@ -2462,5 +2507,5 @@ export const schemaStatements = [
 ] as const;
 
 /** Every query, for tests that walk all of them. */
-export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, citingClaims, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, readDataset, causesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, identitiesByIds, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, keepClaimCounts, keepRelationBounds, linkBasis, linkCauses, linkCopies, recordClaims, removeNames, retractClaims, storedDigest, unlistActors, unlistSources, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage] as const;
+export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, citingClaims, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, readDataset, causesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, countIdentitiesOfActors, identitiesByIds, identitiesOfActors, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, keepClaimCounts, keepRelationBounds, linkBasis, linkCauses, linkCopies, recordClaims, removeNames, retractClaims, storedDigest, unlistActors, unlistSources, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage] as const;
 

@@ -1,8 +1,9 @@
 import { claimableResolvers } from '../claims/claimable-resolvers.js';
 import type { Covering } from '../covering.js';
 import { mustFind } from '../node/find-node.js';
-import type { IdentityResolvers } from '../schema.generated.js';
-import type { Identity } from './identity.js';
+import { connectionResolvers } from '../pages/connection-resolvers.js';
+import type { IdentityConnectionResolvers, IdentityResolvers } from '../schema.generated.js';
+import type { Identity, IdentityConnection } from './identity.js';
 
 const identity: Covering<IdentityResolvers, Identity> = {
   ...claimableResolvers('Identity'),
@@ -11,4 +12,7 @@ const identity: Covering<IdentityResolvers, Identity> = {
 };
 
 /** Pairs of actors that somebody says are one. */
-export const identityResolvers = { Identity: identity };
+export const identityResolvers = {
+  Identity: identity,
+  IdentityConnection: connectionResolvers satisfies Covering<IdentityConnectionResolvers, IdentityConnection>,
+};

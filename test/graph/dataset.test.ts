@@ -8,7 +8,6 @@ import {
   countEvents,
   countRelations,
   countSources,
-  identitiesByIds,
   readDataset,
   storedDigest,
 } from '../../src/graph/queries.generated.js';
@@ -16,7 +15,7 @@ import { relationFilter } from '../../src/relations/relation-filter.js';
 import { sourceFilter } from '../../src/sources/source-filter.js';
 import { openFixture, readFixture } from '../support/graph-fixture.js';
 
-const { rows, names, cypher, close } = await openFixture();
+const { rows, cypher, close } = await openFixture();
 afterAll(() => close());
 
 it('tells what is served, counting what its lists hold', async () => {
@@ -53,21 +52,6 @@ it('tells what is served, counting what its lists hold', async () => {
 
 it('tells the digest of what was loaded last', async () => {
   expect(await rows(storedDigest, {})).toEqual([{ digest: (await readFixture()).dataSet.digest }]);
-});
-
-it('gives identities by id with both actors', async () => {
-  expect(await rows(identitiesByIds, { ids: [names.id('envoy = guard'), 'identity:none'] })).toEqual([
-    {
-      id: '<envoy = guard>',
-      askedId: '<envoy = guard>',
-      aId: 'actor:envoy',
-      bId: 'actor:guard',
-      affirms: 1,
-      denies: 0,
-      qualifies: 0,
-      desires: 0,
-    },
-  ]);
 });
 
 it('tells nothing before the first commit', async () => {

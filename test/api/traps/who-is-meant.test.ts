@@ -27,6 +27,26 @@ describe('the officer who died beside Soleimani, and is named only later', () =>
     ]);
   });
 
+  it('is found from either of the two, and by the record alone with what the record says of it', async () => {
+    type Found = {
+      identities: { totalCount: number; nodes: { a: object; b: object; claimCounts: object }[] };
+    };
+    const found = async (id: string, source: string[] | null) => {
+      const { actor } = await api.ask<{ actor: Found }>(
+        `query Same($id: ID!, $source: [ID!]) { actor(ref: { id: $id }, source: $source) { ... on Actor {
+          identities { totalCount nodes { a { id } b { id } claimCounts { affirm } } }
+        } } }`,
+        { id, source },
+      );
+      return actor.identities;
+    };
+    const [a, b] = pair.map((id) => ({ id }));
+    const told = (affirm: number) => ({ totalCount: 1, nodes: [{ a, b, claimCounts: { affirm } }] });
+    for (const id of pair) expect(await found(id, null)).toEqual(told(2));
+    expect(await found('actor:al-muhandis', ['source:background'])).toEqual(told(1));
+    expect(await found('actor:al-sistani', ['source:article'])).toEqual({ totalCount: 0, nodes: [] });
+  });
+
   it('stays another actor, with what the article says of him alone', async () => {
     const { nodes } = await api.ask<{ nodes: object[] }>(
       `query Two($ids: [ID!]!) {

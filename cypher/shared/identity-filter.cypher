@@ -1,0 +1,4 @@
+// Which identities: each parameter that is null asks nothing.
+// @param source LIST<STRING NOT NULL>
+  AND identity.claims > 0
+  AND ($source IS NULL OR any(cited IN identity.sourceIds WHERE cited IN $source))
