@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DataSet } from '../../src/data-set/data-set.js';
-import { readDataSet } from '../../src/data-set/read-data-set.js';
-import { foundingFolder, holdDataSet } from '../support/api-data.js';
+import { foundingFolder, holdDataSet, readFoundingData } from '../support/api-data.js';
 import { deepSelection, objectsIn } from '../support/api-deep-selection.js';
 import { type InProcess, openInProcess } from '../support/api-in-process.js';
 import { plainSources } from '../support/plain-sources.js';
@@ -18,9 +17,7 @@ let dataSet: DataSet;
 beforeAll(async () => {
   await holdDataSet(foundingFolder, 'data/founding');
   service = await openInProcess();
-  const read = await readDataSet(foundingFolder);
-  if (!read.dataSet) throw new Error('the founding data are wrong');
-  dataSet = read.dataSet;
+  dataSet = await readFoundingData();
 });
 afterAll(() => service.close());
 

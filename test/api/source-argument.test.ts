@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDataSet } from '../../src/data-set/read-data-set.js';
 import { type Api, startApi } from '../support/api.js';
-import { foundingFolder } from '../support/api-data.js';
+import { readFoundingData } from '../support/api-data.js';
 import { plainSources } from '../support/plain-sources.js';
 
 const article = 'source:article';
@@ -75,12 +74,10 @@ describe.each(Object.entries(asked))('who heads the government, by %s', (_how, f
   it.each([[[article, background]], [null]])(
     'is disputed by all that is said where %j count',
     async (source) => {
-      const { dataSet } = await readDataSet(foundingFolder);
+      const dataSet = await readFoundingData();
       const relation = await ask(source);
       expect([...cited(relation)]).toEqual(expect.arrayContaining([article, background]));
-      expect(relation.claims.totalCount).toBe(
-        dataSet && plainSources(dataSet, source).about(relation.id).length,
-      );
+      expect(relation.claims.totalCount).toBe(plainSources(dataSet, source).about(relation.id).length);
       expect(relation.claimCounts.deny).toBeGreaterThan(0);
     },
   );
