@@ -7,8 +7,8 @@
 UNWIND $ids AS actorId
 MATCH (participation:Participation)
 USING INDEX SEEK participation:Participation(actorId, newestKey)
-WHERE participation.actorId = actorId AND participation.newestKey > '' AND participation.claims > 0
-  AND ($source IS NULL OR any(cited IN participation.sourceIds WHERE cited IN $source))
+WHERE participation.actorId = actorId AND participation.newestKey > ''
+  // @include participation-filter
 MATCH (participation)-[:IN_EVENT]->(event:Event)
 WHERE true
   // @include event-filter

@@ -10,8 +10,8 @@ UNWIND $ids AS actorId
 CALL (actorId) {
   MATCH (participation:Participation)
   USING INDEX SEEK participation:Participation(actorId, newestKey)
-  WHERE participation.actorId = actorId AND participation.newestKey < $after AND participation.claims > 0
-    AND ($source IS NULL OR any(cited IN participation.sourceIds WHERE cited IN $source))
+  WHERE participation.actorId = actorId AND participation.newestKey < $after
+    // @include participation-filter
   MATCH (participation)-[:IN_EVENT]->(event:Event)
   WHERE true
     // @include event-filter

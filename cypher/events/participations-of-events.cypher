@@ -3,7 +3,6 @@
 // @rows    many
 // @param   ids        LIST<STRING NOT NULL> NOT NULL
 // @param   role       STRING
-// @param   source     LIST<STRING NOT NULL>
 // @param   after      STRING NOT NULL
 // @param   first      INTEGER NOT NULL
 // @column  askedId    STRING NOT NULL
@@ -13,9 +12,8 @@ CALL (askedId) {
   MATCH (participation:Participation)
   USING INDEX SEEK participation:Participation(eventId, roleKey)
   WHERE participation.eventId = askedId AND participation.roleKey > $after
-    AND participation.claims > 0
+    // @include participation-filter
     AND ($role IS NULL OR participation.role = $role)
-    AND ($source IS NULL OR any(cited IN participation.sourceIds WHERE cited IN $source))
   WITH participation
   ORDER BY participation.eventId, participation.roleKey
   LIMIT $first

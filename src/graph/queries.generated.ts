@@ -455,7 +455,7 @@ export const causesOfEvents: CypherQuery<CausesOfEventsParams, CausesOfEventsRow
   "text": "UNWIND $ids AS effectId\nCALL (effectId) {\n  MATCH (effect:Event:Proposition {id: effectId})-[:CAUSED_BY]->(event:Event)\n  USING INDEX SEEK effect:Proposition(id)\n  WHERE event.claims > 0 AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\n  RETURN event\n  ORDER BY event.id\n  LIMIT $most\n}\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  effectId AS effectId\nORDER BY effectId, id"
 };
 
-export type CountEventsOfActorsParams = { readonly ids: readonly (string)[]; readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null; readonly source: readonly (string)[] | null };
+export type CountEventsOfActorsParams = { readonly ids: readonly (string)[]; readonly source: readonly (string)[] | null; readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null };
 export type CountEventsOfActorsRow = { readonly actorId: string; readonly total: number };
 export const countEventsOfActors: CypherQuery<CountEventsOfActorsParams, CountEventsOfActorsRow> = {
   "name": "events/count-events-of-actors",
@@ -463,19 +463,19 @@ export const countEventsOfActors: CypherQuery<CountEventsOfActorsParams, CountEv
   "rows": "many",
   "params": {
     "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "source": "LIST<STRING NOT NULL>",
     "categoryIn": "LIST<STRING NOT NULL>",
     "quadIn": "LIST<STRING NOT NULL>",
     "duringFrom": "STRING",
     "duringUntil": "STRING",
-    "participant": "LIST<STRING NOT NULL>",
-    "source": "LIST<STRING NOT NULL>"
+    "participant": "LIST<STRING NOT NULL>"
   },
   "columns": {
     "actorId": "STRING NOT NULL",
     "total": "INTEGER NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS actorId\nMATCH (participation:Participation)\nUSING INDEX SEEK participation:Participation(actorId, newestKey)\nWHERE participation.actorId = actorId AND participation.newestKey > '' AND participation.claims > 0\n  AND ($source IS NULL OR any(cited IN participation.sourceIds WHERE cited IN $source))\nMATCH (participation)-[:IN_EVENT]->(event:Event)\nWHERE true\n  AND event.claims > 0\n    AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n    AND ($quadIn IS NULL OR event.quad IN $quadIn)\n    AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n    AND ($participant IS NULL OR EXISTS {\n      (event)<-[:IN_EVENT]-(part:Participation)\n      WHERE part.claims > 0 AND part.actorId IN $participant\n        AND ($source IS NULL OR any(cited IN part.sourceIds WHERE cited IN $source))\n    })\n    AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\nRETURN actorId AS actorId, count(DISTINCT event) AS total"
+  "text": "UNWIND $ids AS actorId\nMATCH (participation:Participation)\nUSING INDEX SEEK participation:Participation(actorId, newestKey)\nWHERE participation.actorId = actorId AND participation.newestKey > ''\n  AND participation.claims > 0\n    AND ($source IS NULL OR any(cited IN participation.sourceIds WHERE cited IN $source))\nMATCH (participation)-[:IN_EVENT]->(event:Event)\nWHERE true\n  AND event.claims > 0\n    AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n    AND ($quadIn IS NULL OR event.quad IN $quadIn)\n    AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n    AND ($participant IS NULL OR EXISTS {\n      (event)<-[:IN_EVENT]-(part:Participation)\n      WHERE part.claims > 0 AND part.actorId IN $participant\n        AND ($source IS NULL OR any(cited IN part.sourceIds WHERE cited IN $source))\n    })\n    AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\nRETURN actorId AS actorId, count(DISTINCT event) AS total"
 };
 
 export type CountEventsOfRelationsParams = { readonly ids: readonly (string)[]; readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null; readonly source: readonly (string)[] | null };
@@ -538,7 +538,7 @@ export const countParticipationsOfEvents: CypherQuery<CountParticipationsOfEvent
     "total": "INTEGER NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS askedId\nMATCH (participation:Participation)\nUSING INDEX SEEK participation:Participation(eventId, roleKey)\nWHERE participation.eventId = askedId AND participation.roleKey > ''\n  AND participation.claims > 0\n  AND ($role IS NULL OR participation.role = $role)\n  AND ($source IS NULL OR any(cited IN participation.sourceIds WHERE cited IN $source))\nRETURN askedId AS askedId, count(participation) AS total"
+  "text": "UNWIND $ids AS askedId\nMATCH (participation:Participation)\nUSING INDEX SEEK participation:Participation(eventId, roleKey)\nWHERE participation.eventId = askedId AND participation.roleKey > ''\n  AND participation.claims > 0\n    AND ($source IS NULL OR any(cited IN participation.sourceIds WHERE cited IN $source))\n  AND ($role IS NULL OR participation.role = $role)\nRETURN askedId AS askedId, count(participation) AS total"
 };
 
 export type EventsByIdsParams = { readonly ids: readonly (string)[] };
@@ -616,7 +616,7 @@ export const eventsNewest: CypherQuery<EventsNewestParams, EventsNewestRow> = {
   "text": "MATCH (event:Event)\nUSING INDEX SEEK event:Event(newestKey)\nWHERE event.newestKey < $after\n  AND event.claims > 0\n    AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n    AND ($quadIn IS NULL OR event.quad IN $quadIn)\n    AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n    AND ($participant IS NULL OR EXISTS {\n      (event)<-[:IN_EVENT]-(part:Participation)\n      WHERE part.claims > 0 AND part.actorId IN $participant\n        AND ($source IS NULL OR any(cited IN part.sourceIds WHERE cited IN $source))\n    })\n    AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\nWITH event ORDER BY event.newestKey DESC LIMIT $first\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  event.newestKey AS listKey\nORDER BY listKey DESC"
 };
 
-export type EventsOfActorsParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null; readonly source: readonly (string)[] | null };
+export type EventsOfActorsParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly source: readonly (string)[] | null; readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null };
 export type EventsOfActorsRow = { readonly id: string; readonly summary: string; readonly occurred: string | null; readonly occurredInferred: boolean; readonly place: string | null; readonly binding: boolean | null; readonly category: string | null; readonly modes: readonly (string)[]; readonly contexts: readonly (string)[]; readonly cameo: string | null; readonly quad: string | null; readonly intensity: number | null; readonly mentions: number; readonly sources: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly actorId: string; readonly listKey: string };
 export const eventsOfActors: CypherQuery<EventsOfActorsParams, EventsOfActorsRow> = {
   "name": "events/events-of-actors",
@@ -626,12 +626,12 @@ export const eventsOfActors: CypherQuery<EventsOfActorsParams, EventsOfActorsRow
     "ids": "LIST<STRING NOT NULL> NOT NULL",
     "after": "STRING NOT NULL",
     "first": "INTEGER NOT NULL",
+    "source": "LIST<STRING NOT NULL>",
     "categoryIn": "LIST<STRING NOT NULL>",
     "quadIn": "LIST<STRING NOT NULL>",
     "duringFrom": "STRING",
     "duringUntil": "STRING",
-    "participant": "LIST<STRING NOT NULL>",
-    "source": "LIST<STRING NOT NULL>"
+    "participant": "LIST<STRING NOT NULL>"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -656,7 +656,7 @@ export const eventsOfActors: CypherQuery<EventsOfActorsParams, EventsOfActorsRow
     "listKey": "STRING NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (participation:Participation)\n  USING INDEX SEEK participation:Participation(actorId, newestKey)\n  WHERE participation.actorId = actorId AND participation.newestKey < $after AND participation.claims > 0\n    AND ($source IS NULL OR any(cited IN participation.sourceIds WHERE cited IN $source))\n  MATCH (participation)-[:IN_EVENT]->(event:Event)\n  WHERE true\n    AND event.claims > 0\n      AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n      AND ($quadIn IS NULL OR event.quad IN $quadIn)\n      AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n      AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n      AND ($participant IS NULL OR EXISTS {\n        (event)<-[:IN_EVENT]-(part:Participation)\n        WHERE part.claims > 0 AND part.actorId IN $participant\n          AND ($source IS NULL OR any(cited IN part.sourceIds WHERE cited IN $source))\n      })\n      AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\n  WITH DISTINCT participation.actorId AS ownerId, participation.newestKey AS listKey, event\n  ORDER BY ownerId DESC, listKey DESC\n  LIMIT $first\n  RETURN event, listKey\n}\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  actorId AS actorId,\n  listKey AS listKey\nORDER BY actorId, listKey DESC"
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (participation:Participation)\n  USING INDEX SEEK participation:Participation(actorId, newestKey)\n  WHERE participation.actorId = actorId AND participation.newestKey < $after\n    AND participation.claims > 0\n      AND ($source IS NULL OR any(cited IN participation.sourceIds WHERE cited IN $source))\n  MATCH (participation)-[:IN_EVENT]->(event:Event)\n  WHERE true\n    AND event.claims > 0\n      AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n      AND ($quadIn IS NULL OR event.quad IN $quadIn)\n      AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n      AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n      AND ($participant IS NULL OR EXISTS {\n        (event)<-[:IN_EVENT]-(part:Participation)\n        WHERE part.claims > 0 AND part.actorId IN $participant\n          AND ($source IS NULL OR any(cited IN part.sourceIds WHERE cited IN $source))\n      })\n      AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\n  WITH DISTINCT participation.actorId AS ownerId, participation.newestKey AS listKey, event\n  ORDER BY ownerId DESC, listKey DESC\n  LIMIT $first\n  RETURN event, listKey\n}\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  actorId AS actorId,\n  listKey AS listKey\nORDER BY actorId, listKey DESC"
 };
 
 export type EventsOfRelationsParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null; readonly source: readonly (string)[] | null };
@@ -727,7 +727,7 @@ export const participationsByIds: CypherQuery<ParticipationsByIdsParams, Partici
   "text": "UNWIND $ids AS askedId\nMATCH (participation:Participation:Proposition {id: askedId})\nRETURN\n  participation.id AS id,\n  participation.eventId AS eventId,\n  participation.actorId AS actorId,\n  participation.role AS role,\n  participation.position AS position,\n  participation.affirms AS affirms,\n  participation.denies AS denies,\n  participation.qualifies AS qualifies,\n  participation.desires AS desires,\n  askedId AS askedId"
 };
 
-export type ParticipationsOfEventsParams = { readonly ids: readonly (string)[]; readonly role: string | null; readonly source: readonly (string)[] | null; readonly after: string; readonly first: number };
+export type ParticipationsOfEventsParams = { readonly ids: readonly (string)[]; readonly role: string | null; readonly after: string; readonly first: number; readonly source: readonly (string)[] | null };
 export type ParticipationsOfEventsRow = { readonly id: string; readonly eventId: string; readonly actorId: string; readonly role: string; readonly position: string | null; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly otherId: string; readonly otherKind: string; readonly otherNamed: boolean; readonly otherName: string; readonly otherDescribedAs: string | null; readonly otherExistence: string | null; readonly otherExistenceInferred: boolean; readonly otherFormerIds: readonly (string)[]; readonly askedId: string; readonly listKey: string };
 export const participationsOfEvents: CypherQuery<ParticipationsOfEventsParams, ParticipationsOfEventsRow> = {
   "name": "events/participations-of-events",
@@ -736,9 +736,9 @@ export const participationsOfEvents: CypherQuery<ParticipationsOfEventsParams, P
   "params": {
     "ids": "LIST<STRING NOT NULL> NOT NULL",
     "role": "STRING",
-    "source": "LIST<STRING NOT NULL>",
     "after": "STRING NOT NULL",
-    "first": "INTEGER NOT NULL"
+    "first": "INTEGER NOT NULL",
+    "source": "LIST<STRING NOT NULL>"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -762,7 +762,7 @@ export const participationsOfEvents: CypherQuery<ParticipationsOfEventsParams, P
     "listKey": "STRING NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS askedId\nCALL (askedId) {\n  MATCH (participation:Participation)\n  USING INDEX SEEK participation:Participation(eventId, roleKey)\n  WHERE participation.eventId = askedId AND participation.roleKey > $after\n    AND participation.claims > 0\n    AND ($role IS NULL OR participation.role = $role)\n    AND ($source IS NULL OR any(cited IN participation.sourceIds WHERE cited IN $source))\n  WITH participation\n  ORDER BY participation.eventId, participation.roleKey\n  LIMIT $first\n  MATCH (actor:Actor {id: participation.actorId})\n  RETURN participation, actor\n}\nRETURN\n  participation.id AS id,\n  participation.eventId AS eventId,\n  participation.actorId AS actorId,\n  participation.role AS role,\n  participation.position AS position,\n  participation.affirms AS affirms,\n  participation.denies AS denies,\n  participation.qualifies AS qualifies,\n  participation.desires AS desires,\n  actor.id AS otherId,\n  actor.kind AS otherKind,\n  actor.named AS otherNamed,\n  actor.name AS otherName,\n  actor.describedAs AS otherDescribedAs,\n  actor.existence AS otherExistence,\n  actor.existenceInferred AS otherExistenceInferred,\n  actor.formerIds AS otherFormerIds,\n  askedId AS askedId,\n  participation.roleKey AS listKey\nORDER BY askedId, listKey"
+  "text": "UNWIND $ids AS askedId\nCALL (askedId) {\n  MATCH (participation:Participation)\n  USING INDEX SEEK participation:Participation(eventId, roleKey)\n  WHERE participation.eventId = askedId AND participation.roleKey > $after\n    AND participation.claims > 0\n      AND ($source IS NULL OR any(cited IN participation.sourceIds WHERE cited IN $source))\n    AND ($role IS NULL OR participation.role = $role)\n  WITH participation\n  ORDER BY participation.eventId, participation.roleKey\n  LIMIT $first\n  MATCH (actor:Actor {id: participation.actorId})\n  RETURN participation, actor\n}\nRETURN\n  participation.id AS id,\n  participation.eventId AS eventId,\n  participation.actorId AS actorId,\n  participation.role AS role,\n  participation.position AS position,\n  participation.affirms AS affirms,\n  participation.denies AS denies,\n  participation.qualifies AS qualifies,\n  participation.desires AS desires,\n  actor.id AS otherId,\n  actor.kind AS otherKind,\n  actor.named AS otherNamed,\n  actor.name AS otherName,\n  actor.describedAs AS otherDescribedAs,\n  actor.existence AS otherExistence,\n  actor.existenceInferred AS otherExistenceInferred,\n  actor.formerIds AS otherFormerIds,\n  askedId AS askedId,\n  participation.roleKey AS listKey\nORDER BY askedId, listKey"
 };
 
 export type CountIdentitiesOfActorsParams = { readonly ids: readonly (string)[]; readonly source: readonly (string)[] | null };
