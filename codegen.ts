@@ -21,6 +21,8 @@ const config: CodegenConfig = {
           Actor: './actors/actor.js#Actor as ActorModel',
           Relation: './relations/relation.js#Relation as RelationModel',
           Claim: './claims/claim.js#Claim as ClaimModel',
+          Standing: './claims/standing.js#Standing as StandingModel',
+          Side: './claims/standing.js#Side as SideModel',
           Evidence: './claims/evidence.js#Evidence as EvidenceModel',
           Event: './events/event.js#Event as EventModel',
           Participation: './events/participation.js#Participation as ParticipationModel',

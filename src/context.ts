@@ -1,6 +1,8 @@
 import { type ActorStore, createActorStore } from './actors/actor-store.js';
 import { type ClaimStore, createClaimStore } from './claims/claim-store.js';
+import { type Clocks, createClocks } from './clocks.js';
 import { createDatasetStore, type DatasetStore } from './dataset/dataset-store.js';
+import type { LastCommit } from './dataset/last-commit.js';
 import { createEventStore, type EventStore } from './events/event-store.js';
 import { createParticipationStore, type ParticipationStore } from './events/participation-store.js';
 import type { Graph } from './graph/run.js';
@@ -17,6 +19,8 @@ export type Context = {
   readonly requestId: string;
   /** Ids of the sources whose word alone counts, by field. */
   readonly narrowedTo: Inherited<readonly string[]>;
+  /** Valid time and known time, by field. */
+  readonly clocks: Clocks;
   readonly actors: ActorStore;
   readonly relations: RelationStore;
   readonly claims: ClaimStore;
@@ -31,11 +35,15 @@ export type Context = {
 };
 
 /** What lives as long as the service does. */
-export type Services = { readonly graph: Graph; readonly localCopies: LocalCopies };
+export type Services = {
+  readonly graph: Graph;
+  readonly localCopies: LocalCopies;
+  readonly lastCommit: LastCommit;
+};
 
 /** Fresh stores for one request, so that what they keep is never another caller's; their statements end with the signal. */
 export function createContext(
-  { graph, localCopies }: Services,
+  { graph, localCopies, lastCommit }: Services,
   { requestId, signal }: { requestId: string; signal?: AbortSignal },
 ): Context {
   const run = graph.reader(signal);
@@ -43,6 +51,7 @@ export function createContext(
   return {
     requestId,
     narrowedTo: createInherited(),
+    clocks: createClocks(lastCommit),
     actors,
     relations: createRelationStore(run, actors),
     claims: createClaimStore(run),

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Actor as ActorModel, ActorConnection as ActorConnectionModel } from './actors/actor.js';
 import type { Relation as RelationModel, RelationConnection as RelationConnectionModel } from './relations/relation.js';
 import type { Claim as ClaimModel, ClaimConnection as ClaimConnectionModel } from './claims/claim.js';
+import type { Standing as StandingModel, Side as SideModel } from './claims/standing.js';
 import type { Evidence as EvidenceModel } from './claims/evidence.js';
 import type { Event as EventModel, EventConnection as EventConnectionModel } from './events/event.js';
 import type { Participation as ParticipationModel, ParticipationConnection as ParticipationConnectionModel } from './events/participation.js';
@@ -64,7 +65,7 @@ export type Actor = Node & {
   readonly named: Scalars['Boolean']['output'];
   /** Reported numbers of this actor, newest first, undated last, equal ones by descending id. */
   readonly quantities: QuantityConnection;
-  /** How many relations of which type in which direction: what an expansion would bring. By type, then direction. */
+  /** How many relations of which type, in which direction and of which status: what an expansion would bring. By type, then direction, then status in the order of the letters. */
   readonly relationCounts: ReadonlyArray<RelationCount>;
   /** Relations in which it is an end, each once. */
   readonly relations: RelationConnection;
@@ -75,6 +76,7 @@ export type Actor = Node & {
 
 /** Who acts or is acted on: a state, a person, an office, a militia, an unnamed official. */
 export type ActorDegreeArgs = {
+  asOf?: InputMaybe<AsOf>;
   where?: InputMaybe<RelationWhere>;
 };
 
@@ -82,6 +84,7 @@ export type ActorDegreeArgs = {
 /** Who acts or is acted on: a state, a person, an office, a militia, an unnamed official. */
 export type ActorEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<EventWhere>;
 };
@@ -90,6 +93,7 @@ export type ActorEventsArgs = {
 /** Who acts or is acted on: a state, a person, an office, a militia, an unnamed official. */
 export type ActorIdentitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -103,6 +107,7 @@ export type ActorNameArgs = {
 /** Who acts or is acted on: a state, a person, an office, a militia, an unnamed official. */
 export type ActorQuantitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<QuantityWhere>;
 };
@@ -110,6 +115,7 @@ export type ActorQuantitiesArgs = {
 
 /** Who acts or is acted on: a state, a person, an office, a militia, an unnamed official. */
 export type ActorRelationCountsArgs = {
+  asOf?: InputMaybe<AsOf>;
   where?: InputMaybe<RelationWhere>;
 };
 
@@ -117,6 +123,7 @@ export type ActorRelationCountsArgs = {
 /** Who acts or is acted on: a state, a person, an office, a militia, an unnamed official. */
 export type ActorRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   direction?: Direction;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: RelationSort;
@@ -128,6 +135,7 @@ export type ActorRelationsArgs = {
 /** Who acts or is acted on: a state, a person, an office, a militia, an unnamed official. */
 export type ActorStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ClaimWhere>;
 };
@@ -267,6 +275,22 @@ export type Ambiguous = Problem & {
   readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/**
+ * The one place time is asked for: two clocks, and how to read what is not wholly known. Below a field with `asOf` a field without takes that one,
+ * whole. Both clocks are resolved once an operation and told in `extensions.answer`.
+ */
+export type AsOf = {
+  /** When the service knew it. Left out, or later than the last commit: the last commit. */
+  readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How to read dates that are not wholly known. */
+  readonly reading?: TimeReading;
+  /**
+   * When it was so in the world: a day, for example `2021-07-26`; a year, a month or an interval is BAD_USER_INPUT. Left out: as last
+   * reported, each proposition judged at the last moment of which its claims tell (`judgedAt`), and no list leaves anything out for its time.
+   */
+  readonly validAt?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
 /** Whose word a claim is: an actor, or the document itself in its own voice. */
 export type Asserter = Actor | Source;
 
@@ -371,14 +395,37 @@ export type Claimable = {
   readonly claims: ClaimConnection;
   /** Opaque, with its type as a prefix; unique; survives corrections. */
   readonly id: Scalars['ID']['output'];
+  /** What its claims come to at a time, with the sides. */
+  readonly standing: Standing;
+  /** What its claims come to at a time. */
+  readonly status: Status;
+};
+
+
+/** A proposition: it is here because somebody claims it, and others may deny it. */
+export type ClaimableClaimCountsArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 
 /** A proposition: it is here because somebody claims it, and others may deny it. */
 export type ClaimableClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A proposition: it is here because somebody claims it, and others may deny it. */
+export type ClaimableStandingArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** A proposition: it is here because somebody claims it, and others may deny it. */
+export type ClaimableStatusArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 /** What is served. */
@@ -430,7 +477,7 @@ export type Event = Claimable & Node & {
   readonly id: Scalars['ID']['output'];
   /** PLOVER's score of its code, -10 (most conflictual) to +10 (most cooperative); null without a code or a score. */
   readonly intensity: Maybe<Scalars['Float']['output']>;
-  /** How many places in sources speak of it. */
+  /** How many places in sources speak of it, as known at `knownAt`. */
   readonly mentions: Scalars['Int']['output'];
   /** When it happened or is to happen; null where not told. */
   readonly occurred: Maybe<When>;
@@ -444,24 +491,48 @@ export type Event = Claimable & Node & {
   readonly quad: Maybe<Quad>;
   /** Reported numbers of this event, newest first, undated last, equal ones by descending id. */
   readonly quantities: QuantityConnection;
-  /** How many sources speak of it; copies count as one with what they copy. */
+  /** How many sources speak of it; copies count as one with what they copy. As known at `knownAt`. */
   readonly sources: Scalars['Int']['output'];
+  /** What its claims come to at a time, with the sides. */
+  readonly standing: Standing;
+  /** What its claims come to at a time. */
+  readonly status: Status;
   /** One sentence. */
   readonly summary: Scalars['String']['output'];
 };
 
 
 /** Something that happened, or was announced, planned or threatened. */
+export type EventCausedByArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** Something that happened, or was announced, planned or threatened. */
+export type EventClaimCountsArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** Something that happened, or was announced, planned or threatened. */
 export type EventClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ClaimWhere>;
 };
 
 
 /** Something that happened, or was announced, planned or threatened. */
+export type EventMentionsArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** Something that happened, or was announced, planned or threatened. */
 export type EventParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
   role?: InputMaybe<ParticipantRole>;
   source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -471,8 +542,27 @@ export type EventParticipantsArgs = {
 /** Something that happened, or was announced, planned or threatened. */
 export type EventQuantitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<QuantityWhere>;
+};
+
+
+/** Something that happened, or was announced, planned or threatened. */
+export type EventSourcesArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** Something that happened, or was announced, planned or threatened. */
+export type EventStandingArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** Something that happened, or was announced, planned or threatened. */
+export type EventStatusArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 /** A page of events. */
@@ -505,10 +595,14 @@ export type EventWhere = {
   readonly during?: InputMaybe<Scalars['EDTF']['input']>;
   /** With one of these taking part, in any role; where `source` holds, by its word. */
   readonly participant?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Projected, or reported as seen: the standing's `projected`. */
+  readonly projected?: InputMaybe<Scalars['Boolean']['input']>;
   /** In one of these quarters. */
   readonly quadIn?: InputMaybe<ReadonlyArray<Quad>>;
   /** With a claim that cites one of these sources; below an actor its part has one too. Holds for all below; left out, what a field above gives holds. At most 200 ids. */
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these statuses. Left out: on a day all of which somebody speaks then, so none of NOT_YET, ENDED, UNSTATED; with no day all but RETRACTED. */
+  readonly statusIn?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 /** Where a claim stands in a source. */
@@ -565,14 +659,37 @@ export type Identity = Claimable & Node & {
   readonly claims: ClaimConnection;
   /** `identity:` and a digest of the two ids. */
   readonly id: Scalars['ID']['output'];
+  /** What its claims come to at a time, with the sides. */
+  readonly standing: Standing;
+  /** What its claims come to at a time. */
+  readonly status: Status;
+};
+
+
+/** Two actors of whom somebody says that they are one. They stay two. */
+export type IdentityClaimCountsArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 
 /** Two actors of whom somebody says that they are one. They stay two. */
 export type IdentityClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** Two actors of whom somebody says that they are one. They stay two. */
+export type IdentityStandingArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** Two actors of whom somebody says that they are one. They stay two. */
+export type IdentityStatusArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 /** A page of identities. */
@@ -700,14 +817,37 @@ export type Participation = Claimable & Node & {
   readonly position: Maybe<Scalars['String']['output']>;
   /** The part. */
   readonly role: ParticipantRole;
+  /** What its claims come to at a time, with the sides. */
+  readonly standing: Standing;
+  /** What its claims come to at a time. */
+  readonly status: Status;
+};
+
+
+/** One actor's part in one event. Who did it is claimed and denied on its own. */
+export type ParticipationClaimCountsArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 
 /** One actor's part in one event. Who did it is claimed and denied on its own. */
 export type ParticipationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** One actor's part in one event. Who did it is claimed and denied on its own. */
+export type ParticipationStandingArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** One actor's part in one event. Who did it is claimed and denied on its own. */
+export type ParticipationStatusArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 /** A page of participations. */
@@ -807,6 +947,10 @@ export type Quantity = Claimable & Node & {
   readonly measure: Scalars['String']['output'];
   /** What it is a number of: troops belong to a relation, deaths to an event. */
   readonly of: QuantityBearer;
+  /** What its claims come to at a time, with the sides. */
+  readonly standing: Standing;
+  /** What its claims come to at a time. */
+  readonly status: Status;
   /** In what it is counted; null for bare numbers and ratios. */
   readonly unit: Maybe<Scalars['String']['output']>;
   /** How the number is worded. */
@@ -815,10 +959,29 @@ export type Quantity = Claimable & Node & {
 
 
 /** A reported number of something. */
+export type QuantityClaimCountsArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** A reported number of something. */
 export type QuantityClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A reported number of something. */
+export type QuantityStandingArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** A reported number of something. */
+export type QuantityStatusArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 /** What a number can be a number of. */
@@ -873,6 +1036,11 @@ export type Query = {
   readonly actors: ActorConnection;
   /** Claims that stand, latest made first, undated last, equal ones by descending id. */
   readonly claims: ClaimConnection;
+  /**
+   * Relations of the status CONTESTED: somebody claims that they hold, somebody else that they do not; `standing.sides` says who. Newest first,
+   * undated last, equal ones by descending id.
+   */
+  readonly contested: RelationConnection;
   /** What is served: version, counts, the time it covers, licence. */
   readonly dataset: Dataset;
   /** Events, newest first, undated last, equal ones by descending id. */
@@ -904,6 +1072,7 @@ export type Query = {
  * all claims.
  */
 export type QueryActorArgs = {
+  asOf?: InputMaybe<AsOf>;
   ref: ActorRef;
   source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -920,6 +1089,7 @@ export type QueryActorArgs = {
  */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ActorWhere>;
 };
@@ -936,6 +1106,7 @@ export type QueryActorsArgs = {
  */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ClaimWhere>;
 };
@@ -950,8 +1121,26 @@ export type QueryClaimsArgs = {
  * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
  * all claims.
  */
+export type QueryContestedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RelationWhere>;
+};
+
+
+/**
+ * The questions that can be asked.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<EventWhere>;
 };
@@ -967,6 +1156,7 @@ export type QueryEventsArgs = {
  * all claims.
  */
 export type QueryNodeArgs = {
+  asOf?: InputMaybe<AsOf>;
   id: Scalars['ID']['input'];
   source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -982,6 +1172,7 @@ export type QueryNodeArgs = {
  * all claims.
  */
 export type QueryNodesArgs = {
+  asOf?: InputMaybe<AsOf>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
   source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -998,6 +1189,7 @@ export type QueryNodesArgs = {
  */
 export type QueryQuantitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<QuantityWhere>;
 };
@@ -1014,6 +1206,7 @@ export type QueryQuantitiesArgs = {
  */
 export type QueryRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: RelationSort;
   where?: InputMaybe<RelationWhere>;
@@ -1030,6 +1223,7 @@ export type QueryRelationsArgs = {
  * all claims.
  */
 export type QuerySearchArgs = {
+  asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
   fuzzy?: Scalars['Boolean']['input'];
   kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
@@ -1073,11 +1267,15 @@ export type Relation = Claimable & Node & {
   readonly sign: Scalars['Int']['output'];
   /** Tells several times of the same tie apart, for example `2003` and `2014`; null when there is one. */
   readonly spell: Maybe<Scalars['String']['output']>;
+  /** What its claims come to at a time, with the sides. */
+  readonly standing: Standing;
+  /** What its claims come to at a time. */
+  readonly status: Status;
   /** Who acts; of symmetric types, the end that comes first in id order. */
   readonly subject: Actor;
   /** What the subject is to the object. */
   readonly type: RelationType;
-  /** From when to when, by the claims that affirm or qualify it, the widest reading of them; an end is null where one of them leaves it open. */
+  /** From when to when, by the claims that affirm or qualify it, the widest reading of them; an end is null where one of them leaves it open. Of `asOf` only `knownAt` matters. */
   readonly validity: Validity;
 };
 
@@ -1085,14 +1283,22 @@ export type Relation = Claimable & Node & {
 /** A proposition `subject - type -> object` with an identity of its own: its ends, its type and its spell. Its dates are what claims say of it. */
 export type RelationBasisArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<EventWhere>;
 };
 
 
 /** A proposition `subject - type -> object` with an identity of its own: its ends, its type and its spell. Its dates are what claims say of it. */
+export type RelationClaimCountsArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** A proposition `subject - type -> object` with an identity of its own: its ends, its type and its spell. Its dates are what claims say of it. */
 export type RelationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ClaimWhere>;
 };
@@ -1101,8 +1307,27 @@ export type RelationClaimsArgs = {
 /** A proposition `subject - type -> object` with an identity of its own: its ends, its type and its spell. Its dates are what claims say of it. */
 export type RelationQuantitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<QuantityWhere>;
+};
+
+
+/** A proposition `subject - type -> object` with an identity of its own: its ends, its type and its spell. Its dates are what claims say of it. */
+export type RelationStandingArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** A proposition `subject - type -> object` with an identity of its own: its ends, its type and its spell. Its dates are what claims say of it. */
+export type RelationStatusArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** A proposition `subject - type -> object` with an identity of its own: its ends, its type and its spell. Its dates are what claims say of it. */
+export type RelationValidityArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 /** Types of relation: what the subject is to the object. `vocabulary` tells how each reads, its sign and its mappings. */
@@ -1186,6 +1411,8 @@ export type RelationCondition = {
   readonly overlaps?: InputMaybe<Scalars['EDTF']['input']>;
   /** Of one of these signs: -1, 0, 1. */
   readonly signIn?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Of one of these statuses; where a condition asks for it, none are left out beforehand. */
+  readonly statusIn?: InputMaybe<ReadonlyArray<Status>>;
   /** With one of these as subject. */
   readonly subjectIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these types. */
@@ -1205,13 +1432,15 @@ export type RelationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Relations of one type in one direction, counted. */
+/** Relations of one type in one direction and of one status, counted. */
 export type RelationCount = {
   readonly __typename?: 'RelationCount';
   /** How many. */
   readonly count: Scalars['Int']['output'];
   /** OUT or IN; BOTH for symmetric types. */
   readonly direction: Direction;
+  /** The status. */
+  readonly status: Status;
   /** The type. */
   readonly type: RelationType;
 };
@@ -1278,10 +1507,14 @@ export type RelationWhere = {
   readonly objectIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** May hold at some time in this period, as far as affirming claims tell; what is not dated may. */
   readonly overlaps?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Projected, or reported as seen: the standing's `projected`. */
+  readonly projected?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of one of these signs: -1, 0, 1. */
   readonly signIn?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** With a claim that cites one of these sources. Holds for all below; left out, what a field above gives holds. */
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these statuses. Left out: on a day all of which somebody speaks then, so none of NOT_YET, ENDED, UNSTATED; with no day all but RETRACTED. */
+  readonly statusIn?: InputMaybe<ReadonlyArray<Status>>;
   /** With one of these as subject. */
   readonly subjectIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Whether `typeIn` takes in the narrower types of those given, here and in anyOf and not. */
@@ -1303,6 +1536,21 @@ export type SearchHit = {
   readonly score: Scalars['Float']['output'];
   /** Why it matched, in plain words, the strongest reason first. */
   readonly why: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Those who say the same of a proposition at a time. */
+export type Side = {
+  readonly __typename?: 'Side';
+  /** Whose words they are, each once, by id; the first 200. One may stand on two sides. */
+  readonly asserters: ReadonlyArray<Asserter>;
+  /** Its claims, latest made first, undated last, equal ones by descending id; the first 200. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** How many claims are on this side. */
+  readonly count: Scalars['Int']['output'];
+  /** True where they wish or demand it, so that it is not counted. */
+  readonly desired: Scalars['Boolean']['output'];
+  /** What they say. */
+  readonly stance: Stance;
 };
 
 /** A document. Its words stay in it; the service keeps where things stand. */
@@ -1381,6 +1629,57 @@ export type Stance =
   | 'DENIES'
   /** It holds in name only or in part. */
   | 'QUALIFIES';
+
+/** What the claims about a proposition come to at a time, with the sides. */
+export type Standing = {
+  readonly __typename?: 'Standing';
+  /** Claims that it holds at that time. */
+  readonly affirm: Scalars['Int']['output'];
+  /** Claims that it does not hold at that time. */
+  readonly deny: Scalars['Int']['output'];
+  /** Wishes and demands for that time, whichever way; on no side of the verdict. */
+  readonly desire: Scalars['Int']['output'];
+  /** Documents behind the claims that speak of that time, wishes included; copies count as one with what they copy. */
+  readonly independentSources: Scalars['Int']['output'];
+  /** The day asked for; where none is, the last moment of which its claims tell. Null where none is asked for and no claim is dated. */
+  readonly judgedAt: Maybe<When>;
+  /** True where nobody reports it as seen: each counted claim is FUTURE or HYPOTHETICAL, or was made before the time asked for. Announced is not done. */
+  readonly projected: Scalars['Boolean']['output'];
+  /** Claims that it holds in name only or in part at that time. */
+  readonly qualify: Scalars['Int']['output'];
+  /** Who says what of that time: claims before wishes, in the order of Stance. */
+  readonly sides: ReadonlyArray<Side>;
+  /** The verdict. */
+  readonly status: Status;
+};
+
+/** What the claims about a proposition that speak of a time come to, or why none does. Wishes and demands are not counted. */
+export type Status =
+  /** Some claim that it holds, and nobody denies it or grants it in part only. */
+  | 'AFFIRMED'
+  /** Some claim that it holds, wholly or in part, and others that it does not. */
+  | 'CONTESTED'
+  /** Some claim that it does not hold, and nobody that it does. */
+  | 'DENIED'
+  /** It is only wished or demanded, or wished not to be. */
+  | 'DESIRED'
+  /** All claims speak of earlier times. */
+  | 'ENDED'
+  /** Some claim that it holds in name only or in part, and nobody that it does not. */
+  | 'NOMINAL'
+  /** All claims speak of later times. */
+  | 'NOT_YET'
+  /** All claims have been withdrawn. */
+  | 'RETRACTED'
+  /** Claims speak of other times only, earlier and later ones; or, in the reading CERTAIN, none is sure of this time. */
+  | 'UNSTATED';
+
+/** How a time is read of which not all is known. */
+export type TimeReading =
+  /** Between known facts alone: from the latest reading of the beginning or the earliest observation, to the earliest reading of the end or the latest observation. */
+  | 'CERTAIN'
+  /** Wherever nothing rules it out. */
+  | 'POSSIBLE';
 
 /** From when to when. */
 export type Validity = {
@@ -1553,6 +1852,7 @@ export type ResolversTypes = {
   Alias: ResolverTypeWrapper<AliasModel>;
   AliasStrength: AliasStrength;
   Ambiguous: ResolverTypeWrapper<Omit<Ambiguous, 'candidates'> & { candidates: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  AsOf: AsOf;
   Asserter: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Asserter']>;
   Audience: Audience;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1611,13 +1911,17 @@ export type ResolversTypes = {
   RelationType: ResolverTypeWrapper<RelationTypeModel>;
   RelationWhere: RelationWhere;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
+  Side: ResolverTypeWrapper<SideModel>;
   Source: ResolverTypeWrapper<SourceModel>;
   SourceConnection: ResolverTypeWrapper<SourceConnectionModel>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceKind: SourceKind;
   SourceWhere: SourceWhere;
   Stance: Stance;
+  Standing: ResolverTypeWrapper<StandingModel>;
+  Status: Status;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TimeReading: TimeReading;
   Validity: ResolverTypeWrapper<Omit<Validity, 'from' | 'until'> & { from?: Maybe<ResolversTypes['When']>, until?: Maybe<ResolversTypes['When']> }>;
   When: ResolverTypeWrapper<WhenModel>;
   Wording: Wording;
@@ -1633,6 +1937,7 @@ export type ResolversParentTypes = {
   ActorWhere: ActorWhere;
   Alias: AliasModel;
   Ambiguous: Omit<Ambiguous, 'candidates'> & { candidates: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  AsOf: AsOf;
   Asserter: ResolversUnionTypes<ResolversParentTypes>['Asserter'];
   Boolean: Scalars['Boolean']['output'];
   Claim: ClaimModel;
@@ -1681,10 +1986,12 @@ export type ResolversParentTypes = {
   RelationType: RelationTypeModel;
   RelationWhere: RelationWhere;
   SearchHit: SearchHitModel;
+  Side: SideModel;
   Source: SourceModel;
   SourceConnection: SourceConnectionModel;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceWhere: SourceWhere;
+  Standing: StandingModel;
   String: Scalars['String']['output'];
   Validity: Omit<Validity, 'from' | 'until'> & { from?: Maybe<ResolversParentTypes['When']>, until?: Maybe<ResolversParentTypes['When']> };
   When: WhenModel;
@@ -1808,19 +2115,21 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   binding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  causedBy?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
-  claimCounts?: Resolver<ResolversTypes['ClaimCounts'], ParentType, ContextType>;
+  causedBy?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType, Partial<EventCausedByArgs>>;
+  claimCounts?: Resolver<ResolversTypes['ClaimCounts'], ParentType, ContextType, Partial<EventClaimCountsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   intensity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<EventMentionsArgs>>;
   occurred?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
   participants?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plover?: Resolver<Maybe<ResolversTypes['PloverCode']>, ParentType, ContextType>;
   quad?: Resolver<Maybe<ResolversTypes['Quad']>, ParentType, ContextType>;
   quantities?: Resolver<ResolversTypes['QuantityConnection'], ParentType, ContextType, RequireFields<EventQuantitiesArgs, 'first'>>;
-  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<EventSourcesArgs>>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType, Partial<EventStandingArgs>>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType, Partial<EventStatusArgs>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1852,9 +2161,11 @@ export type ExternalIdResolvers<ContextType = Context, ParentType extends Resolv
 export type IdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identity'] = ResolversParentTypes['Identity']> = {
   a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  claimCounts?: Resolver<ResolversTypes['ClaimCounts'], ParentType, ContextType>;
+  claimCounts?: Resolver<ResolversTypes['ClaimCounts'], ParentType, ContextType, Partial<IdentityClaimCountsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<IdentityClaimsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType, Partial<IdentityStandingArgs>>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType, Partial<IdentityStatusArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1897,12 +2208,14 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  claimCounts?: Resolver<ResolversTypes['ClaimCounts'], ParentType, ContextType>;
+  claimCounts?: Resolver<ResolversTypes['ClaimCounts'], ParentType, ContextType, Partial<ParticipationClaimCountsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ParticipationClaimsArgs, 'first'>>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType, Partial<ParticipationStandingArgs>>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType, Partial<ParticipationStatusArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1937,13 +2250,15 @@ export type PropositionResolvers<ContextType = Context, ParentType extends Resol
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   at?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
   best?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  claimCounts?: Resolver<ResolversTypes['ClaimCounts'], ParentType, ContextType>;
+  claimCounts?: Resolver<ResolversTypes['ClaimCounts'], ParentType, ContextType, Partial<QuantityClaimCountsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QuantityClaimsArgs, 'first'>>;
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['QuantityBearer'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType, Partial<QuantityStandingArgs>>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType, Partial<QuantityStatusArgs>>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1969,6 +2284,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actor?: Resolver<ResolversTypes['ActorResult'], ParentType, ContextType, RequireFields<QueryActorArgs, 'ref'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  contested?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryContestedArgs, 'first'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -1982,7 +2298,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   basis?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<RelationBasisArgs, 'first'>>;
-  claimCounts?: Resolver<ResolversTypes['ClaimCounts'], ParentType, ContextType>;
+  claimCounts?: Resolver<ResolversTypes['ClaimCounts'], ParentType, ContextType, Partial<RelationClaimCountsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RelationClaimsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -1990,9 +2306,11 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sign?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   spell?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType, Partial<RelationStandingArgs>>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType, Partial<RelationStatusArgs>>;
   subject?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
-  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType, Partial<RelationValidityArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2006,6 +2324,7 @@ export type RelationConnectionResolvers<ContextType = Context, ParentType extend
 export type RelationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
 };
 
@@ -2032,6 +2351,14 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   why?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Side'] = ResolversParentTypes['Side']> = {
+  asserters?: Resolver<ReadonlyArray<ResolversTypes['Asserter']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  desired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2061,6 +2388,18 @@ export type SourceConnectionResolvers<ContextType = Context, ParentType extends 
 export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
+  affirm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deny?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  desire?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  judgedAt?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  projected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  qualify?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2121,9 +2460,11 @@ export type Resolvers<ContextType = Context> = {
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   RelationType?: RelationTypeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  Side?: SideResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Standing?: StandingResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;
   When?: WhenResolvers<ContextType>;
 };

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { type Context, createContext } from './context.js';
+import { createLastCommit } from './dataset/last-commit.js';
 import { applySchema } from './graph/apply-schema.js';
 import { type Connection, openDriver } from './graph/driver.js';
 import { schemaStatements, storedDigest } from './graph/queries.generated.js';
@@ -32,10 +33,14 @@ export type ServiceOptions = {
   logger: Logger;
   progress: Progress;
   onStatement?: (name: string) => void;
+  /** For how long the last commit is taken to be the last; half a second where it is left out. */
+  commitFreshMs?: number;
   /** True has every read planned in the background, so that first questions do not wait for it. */
   planAhead?: boolean;
 };
 
+/** A write of another process is seen within this time. */
+const usualFreshMs = 500;
 /** A plan can take long on a busy machine; one that is cut short is lost, and the next try begins anew. */
 const planningMs = 120_000;
 
@@ -61,7 +66,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       typeDefs: await readFile(new URL('schema.graphql', root), 'utf8'),
       resolvers,
       examples: await readExampleOperations(new URL('examples/operations/', root)),
-      createRequestContext: contexts(graph, options.sourcesDir),
+      createRequestContext: contexts(graph, options),
       checkCursor: (coordinate, args, cursor) => readCursor(cursorList(coordinate, args), cursor),
       checkDatabase: async (signal) => void (await graph.reader(signal)(storedDigest, {})),
     });
@@ -93,12 +98,16 @@ async function load(graph: Graph, progress: Progress): Promise<void> {
   progress.step(loaded ? `Loaded ${claims} claims as version ${version}` : 'The database holds them already');
 }
 
-function contexts(graph: Graph, sourcesDir: string | null): (request: RequestInFlight) => Context {
+function contexts(
+  graph: Graph,
+  { sourcesDir, commitFreshMs = usualFreshMs }: Pick<ServiceOptions, 'sourcesDir' | 'commitFreshMs'>,
+): (request: RequestInFlight) => Context {
   const localCopies = createLocalCopies([
     ...(sourcesDir === null ? [] : [sourcesDir]),
     pathOf('data/sources/'),
   ]);
-  return (request) => createContext({ graph, localCopies }, request);
+  const lastCommit = createLastCommit(graph.reader(), commitFreshMs);
+  return (request) => createContext({ graph, localCopies, lastCommit }, request);
 }
 
 function pathOf(part: string): string {

@@ -41,17 +41,24 @@ function files(folder: string): string[] {
     .sort();
 }
 
-function readShared(folder: string): Map<string, CypherFile> {
-  return new Map(
-    files(folder).map((name) => {
-      const key = basename(name, '.cypher');
-      return [key, readCypherFile(`shared/${key}`, readFileSync(join(folder, name), 'utf8'))];
-    }),
-  );
+/** The files of `shared/` by name, each read, and what it includes in turn expanded, when it is first asked for. */
+function readShared(folder: string): (key: string) => CypherFile | undefined {
+  const known = new Set(files(folder));
+  const read = new Map<string, CypherFile>();
+  const shared = (key: string): CypherFile | undefined => {
+    if (!known.has(`${key}.cypher`)) return undefined;
+    const name = `shared/${key}`;
+    const file =
+      read.get(key) ??
+      expand(name, readCypherFile(name, readFileSync(join(folder, `${key}.cypher`), 'utf8')), shared);
+    read.set(key, file);
+    return file;
+  };
+  return shared;
 }
 
 // `WORD=text` on an include line puts that text for WORD in the included part: one filter serves both ends of a relation.
-function expand(name: string, file: CypherFile, shared: Map<string, CypherFile>): CypherFile {
+function expand(name: string, file: CypherFile, shared: (key: string) => CypherFile | undefined): CypherFile {
   const result: CypherFile = {
     ...file,
     params: [...file.params],
@@ -62,7 +69,7 @@ function expand(name: string, file: CypherFile, shared: Map<string, CypherFile>)
   const body = file.body.split('\n').map((line) => {
     const [, indent = '', key, rest = ''] = includeLine.exec(line) ?? [];
     if (!key) return line;
-    const found = shared.get(key);
+    const found = shared(key);
     if (!found) throw new Error(`${name}: nothing to include at shared/${key}.cypher`);
     const words = [...rest.matchAll(/([A-Z]+)=(\S+)/g)];
     const spell = (text: string) =>

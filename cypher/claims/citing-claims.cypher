@@ -1,41 +1,41 @@
-// The claims about each given proposition that stand and cite one of the given sources, with what a summary of them is worked out from.
-// Of their citations only those of the given sources count, copies told by their originals.
+// The claims about each given proposition that stood at the time and cite one of the given sources, null for any, with what a standing and a
+// summary of them are worked out from. Of their citations only those of the given sources count, copies told by their originals.
+// `period` is the proposition's own; relations have none but what their claims tell.
 // @mode    read
 // @rows    many
-// @param   ids             LIST<STRING NOT NULL> NOT NULL
-// @param   sources         LIST<STRING NOT NULL> NOT NULL
-// @column  propositionId   STRING NOT NULL
-// @column  stance          STRING NOT NULL
-// @column  modality        STRING NOT NULL
-// @column  claimed         STRING
-// @column  claimedInferred BOOLEAN NOT NULL
-// @column  assertedById    STRING NOT NULL
-// @column  sourceIds       LIST<STRING NOT NULL> NOT NULL
-// @column  originalIds     LIST<STRING NOT NULL> NOT NULL
+// @param   ids            LIST<STRING NOT NULL> NOT NULL
+// @param   source         LIST<STRING NOT NULL>
+// @param   knownAt        STRING NOT NULL
+// @column  sourceIds      LIST<STRING NOT NULL> NOT NULL
+// @column  originalIds    LIST<STRING NOT NULL> NOT NULL
+// @column  period         STRING
+// @column  periodInferred BOOLEAN NOT NULL
+// @column  happens        BOOLEAN NOT NULL
 UNWIND $ids AS propositionId
 MATCH (claim:Claim)
 USING INDEX SEEK claim:Claim(aboutId, newestKey)
-WHERE claim.aboutId = propositionId AND claim.newestKey > '' AND claim.retractedAt IS NULL
-  AND EXISTS { (claim)-[:CITES]->(source:Source) WHERE source.id IN $sources }
+WHERE claim.aboutId = propositionId AND claim.newestKey > ''
+  AND claim.recordedAt <= $knownAt AND (claim.retractedAt IS NULL OR claim.retractedAt > $knownAt)
+  AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })
+MATCH (claim)-[:ABOUT]->(proposition:Proposition)
+OPTIONAL MATCH (proposition)-[:IN_EVENT]->(event:Event)
 RETURN
-  propositionId AS propositionId,
-  claim.stance AS stance,
-  claim.modality AS modality,
-  claim.claimed AS claimed,
-  claim.claimedInferred AS claimedInferred,
-  claim.assertedById AS assertedById,
+  // @include claim-columns
   COLLECT {
     MATCH (claim)-[:CITES]->(source:Source)
-    WHERE source.id IN $sources
+    WHERE $source IS NULL OR source.id IN $source
     RETURN source.id AS sourceId
     ORDER BY sourceId
   } AS sourceIds,
   COLLECT {
     MATCH (claim)-[:CITES]->(source:Source)
-    WHERE source.id IN $sources
+    WHERE $source IS NULL OR source.id IN $source
     MATCH (source)-[:COPY_OF*0..8]->(original:Source)
     WHERE NOT (original)-[:COPY_OF]->(:Source)
     RETURN original.id AS originalId
     ORDER BY originalId
-  } AS originalIds
-ORDER BY propositionId, claim.id
+  } AS originalIds,
+  coalesce(event.occurred, proposition.occurred, proposition.at) AS period,
+  coalesce(event.occurredInferred, proposition.occurredInferred, proposition.atInferred, false) AS periodInferred,
+  (proposition:Event OR proposition:Participation) AS happens
+ORDER BY aboutId, claim.newestKey DESC

@@ -7,9 +7,11 @@
 // @column  effectId STRING NOT NULL
 UNWIND $ids AS effectId
 CALL (effectId) {
-  MATCH (effect:Event:Proposition {id: effectId})-[:CAUSED_BY]->(event:Event)
+  MATCH (effect:Event:Proposition {id: effectId})-[:CAUSED_BY]->(:Event)-[:WAS*0..1]->(event:Event)
   USING INDEX SEEK effect:Proposition(id)
-  WHERE event.claims > 0 AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))
+  WHERE true
+    // @include as-of NODE=event
+    AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))
   RETURN event
   ORDER BY event.id
   LIMIT $most

@@ -9,7 +9,7 @@ MATCH (participation:Participation)
 USING INDEX SEEK participation:Participation(actorId, newestKey)
 WHERE participation.actorId = actorId AND participation.newestKey > ''
   // @include participation-filter
-MATCH (participation)-[:IN_EVENT]->(event:Event)
+MATCH (:Proposition {id: participation.eventId})-[:WAS*0..1]->(event:Event)
 WHERE true
   // @include event-filter
 RETURN actorId AS actorId, count(DISTINCT event) AS total

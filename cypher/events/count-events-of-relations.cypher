@@ -5,7 +5,7 @@
 // @column  relationId STRING NOT NULL
 // @column  total      INTEGER NOT NULL
 UNWIND $ids AS relationId
-MATCH (relation:Relation:Proposition {id: relationId})-[:BASED_ON]->(event:Event)
+MATCH (relation:Relation:Proposition {id: relationId})-[:BASED_ON]->(:Event)-[:WAS*0..1]->(event:Event)
 USING INDEX SEEK relation:Proposition(id)
 WHERE true
   // @include event-filter

@@ -10,5 +10,6 @@ MATCH (participation:Participation)
 USING INDEX SEEK participation:Participation(eventId, roleKey)
 WHERE participation.eventId = askedId AND participation.roleKey > ''
   // @include participation-filter
+  // @include as-of NODE=participation
   AND ($role IS NULL OR participation.role = $role)
 RETURN askedId AS askedId, count(participation) AS total

@@ -4,7 +4,9 @@
 // @param   ids     LIST<STRING NOT NULL> NOT NULL
 // @column  askedId STRING NOT NULL
 UNWIND $ids AS askedId
-MATCH (event:Event:Proposition {id: askedId})
+MATCH (:Proposition {id: askedId})-[:WAS*0..1]->(event:Event)
+WHERE true
+  // @include known-at NODE=event
 RETURN
   // @include event-columns
   // @include claim-count-columns NODE=event

@@ -12,7 +12,7 @@ CALL (actorId) {
   USING INDEX SEEK participation:Participation(actorId, newestKey)
   WHERE participation.actorId = actorId AND participation.newestKey < $after
     // @include participation-filter
-  MATCH (participation)-[:IN_EVENT]->(event:Event)
+  MATCH (:Proposition {id: participation.eventId})-[:WAS*0..1]->(event:Event)
   WHERE true
     // @include event-filter
   WITH DISTINCT participation.actorId AS ownerId, participation.newestKey AS listKey, event

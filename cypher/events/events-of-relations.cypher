@@ -8,7 +8,7 @@
 // @column  listKey    STRING NOT NULL
 UNWIND $ids AS relationId
 CALL (relationId) {
-  MATCH (relation:Relation:Proposition {id: relationId})-[:BASED_ON]->(event:Event)
+  MATCH (relation:Relation:Proposition {id: relationId})-[:BASED_ON]->(:Event)-[:WAS*0..1]->(event:Event)
   USING INDEX SEEK relation:Proposition(id)
   WHERE event.newestKey < $after
     // @include event-filter

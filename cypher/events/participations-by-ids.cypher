@@ -4,7 +4,9 @@
 // @param   ids     LIST<STRING NOT NULL> NOT NULL
 // @column  askedId STRING NOT NULL
 UNWIND $ids AS askedId
-MATCH (participation:Participation:Proposition {id: askedId})
+MATCH (:Proposition {id: askedId})-[:WAS*0..1]->(participation:Participation)
+WHERE true
+  // @include known-at NODE=participation
 RETURN
   // @include participation-columns
   // @include claim-count-columns NODE=participation

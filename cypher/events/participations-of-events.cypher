@@ -13,6 +13,7 @@ CALL (askedId) {
   USING INDEX SEEK participation:Participation(eventId, roleKey)
   WHERE participation.eventId = askedId AND participation.roleKey > $after
     // @include participation-filter
+    // @include as-of NODE=participation
     AND ($role IS NULL OR participation.role = $role)
   WITH participation
   ORDER BY participation.eventId, participation.roleKey

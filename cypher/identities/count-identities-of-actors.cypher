@@ -5,7 +5,7 @@
 // @column  actorId STRING NOT NULL
 // @column  total   INTEGER NOT NULL
 UNWIND $ids AS actorId
-MATCH (:Actor {id: actorId})<-[:JOINS]-(identity:Identity)
+MATCH (:Actor {id: actorId})<-[:JOINS]-(:Identity)-[:WAS*0..1]->(identity:Identity)
 WHERE true
   // @include identity-filter
 RETURN actorId AS actorId, count(identity) AS total

@@ -4,7 +4,9 @@
 // @param   ids     LIST<STRING NOT NULL> NOT NULL
 // @column  askedId STRING NOT NULL
 UNWIND $ids AS askedId
-MATCH (identity:Identity:Proposition {id: askedId})
+MATCH (:Proposition {id: askedId})-[:WAS*0..1]->(identity:Identity)
+WHERE true
+  // @include known-at NODE=identity
 RETURN
   // @include identity-columns
   // @include claim-count-columns NODE=identity

@@ -8,7 +8,7 @@
 // @column  listKey STRING NOT NULL
 UNWIND $ids AS actorId
 CALL (actorId) {
-  MATCH (:Actor {id: actorId})<-[:JOINS]-(identity:Identity)
+  MATCH (:Actor {id: actorId})<-[:JOINS]-(:Identity)-[:WAS*0..1]->(identity:Identity)
   WHERE identity.id > $after
     // @include identity-filter
   RETURN identity

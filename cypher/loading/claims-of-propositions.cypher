@@ -7,6 +7,8 @@
 // @column  modality        STRING NOT NULL
 // @column  claimed         STRING
 // @column  claimedInferred BOOLEAN NOT NULL
+// @column  madeAt          STRING
+// @column  madeAtInferred  BOOLEAN NOT NULL
 // @column  recordedAt      STRING NOT NULL
 // @column  assertedById    STRING NOT NULL
 // @column  sourceIds       LIST<STRING NOT NULL> NOT NULL
@@ -21,6 +23,8 @@ RETURN
   claim.modality AS modality,
   claim.claimed AS claimed,
   claim.claimedInferred AS claimedInferred,
+  claim.madeAt AS madeAt,
+  claim.madeAtInferred AS madeAtInferred,
   claim.recordedAt AS recordedAt,
   claim.assertedById AS assertedById,
   COLLECT { MATCH (claim)-[:CITES]->(source:Source) RETURN source.id AS sourceId ORDER BY sourceId } AS sourceIds,

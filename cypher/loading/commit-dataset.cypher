@@ -15,8 +15,8 @@ MERGE (dataset:Dataset {id: 'dataset'})
 WITH dataset
 CALL () { MATCH (actor:Actor) WHERE actor.nameKey > '' RETURN count(actor) AS actors }
 CALL () { MATCH (source:Source) WHERE source.titleKey > '' RETURN count(source) AS sources }
-CALL () { MATCH (relation:Relation) WHERE relation.claims > 0 RETURN count(relation) AS relations }
-CALL () { MATCH (event:Event) WHERE event.claims > 0 RETURN count(event) AS events }
+CALL () { MATCH (relation:Relation) WHERE relation.claims > 0 AND relation.knownUntil IS NULL RETURN count(relation) AS relations }
+CALL () { MATCH (event:Event) WHERE event.claims > 0 AND event.knownUntil IS NULL RETURN count(event) AS events }
 CALL () { MATCH (claim:Claim) RETURN count(claim) AS claims }
 CALL () { MATCH (withdrawn:Retracted) RETURN count(withdrawn) AS withdrawn }
 SET dataset.version = coalesce(dataset.version, 0) + 1,

@@ -1,4 +1,4 @@
-// Events, made or brought up to date. Counts of claims are kept by another statement.
+// Events, made or brought up to date; what is not claimed holds for former states as well. Counts of claims are kept by another statement.
 // @mode    write
 // @rows    many
 // @param   rows LIST<Event NOT NULL> NOT NULL
@@ -20,3 +20,6 @@
 UNWIND $rows AS row
 MERGE (event:Proposition {id: row.id})
 SET event:Event, event += row
+WITH event, row
+MATCH (event)-[:WAS]->(former)
+SET former += row

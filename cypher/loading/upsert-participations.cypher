@@ -1,4 +1,4 @@
-// Parts in events, made or brought up to date.
+// Parts in events, made or brought up to date; what is not claimed holds for former states as well.
 // @mode    write
 // @rows    many
 // @allow   CartesianProduct two nodes for each row, both by their unique ids
@@ -17,3 +17,6 @@ MERGE (participation:Proposition {id: row.id})
 SET participation:Participation, participation += row
 MERGE (actor)-[:HAS_PART]->(participation)
 MERGE (participation)-[:IN_EVENT]->(event)
+WITH participation, row
+MATCH (participation)-[:WAS]->(former)
+SET former += row

@@ -1,4 +1,4 @@
-// Relations, made or brought up to date, each as a node and as an edge to walk along. Bounds and counts of claims are kept by another statement.
+// Relations, made or brought up to date, each as a node and as an edge to walk along that carries what filters look at. What is not claimed holds for former states as well. Bounds and counts of claims are kept by another statement.
 // @mode    write
 // @rows    many
 // @allow   CartesianProduct two nodes for each row, both by their unique ids
@@ -21,4 +21,9 @@ SET relation:Relation, relation += row
 MERGE (subject)-[:SUBJECT_OF]->(relation)
 MERGE (relation)-[:HAS_OBJECT]->(object)
 MERGE (subject)-[edge:RELATES {relationId: row.id}]->(object)
-SET edge.type = row.type, edge.sign = row.sign
+SET edge.type = row.type, edge.sign = row.sign, edge.symmetric = row.symmetric,
+  edge.subjectId = row.subjectId, edge.subjectKind = row.subjectKind,
+  edge.objectId = row.objectId, edge.objectKind = row.objectKind
+WITH relation, row
+MATCH (relation)-[:WAS]->(former)
+SET former += row

@@ -4,7 +4,9 @@
 // @param   ids     LIST<STRING NOT NULL> NOT NULL
 // @column  askedId STRING NOT NULL
 UNWIND $ids AS askedId
-MATCH (quantity:Quantity:Proposition {id: askedId})
+MATCH (:Proposition {id: askedId})-[:WAS*0..1]->(quantity:Quantity)
+WHERE true
+  // @include known-at NODE=quantity
 RETURN
   // @include quantity-columns
   // @include claim-count-columns NODE=quantity

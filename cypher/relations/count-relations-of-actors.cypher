@@ -1,4 +1,4 @@
-// How many relations each given actor is an end of, by type and by the side on which the actor stands.
+// How many relations each given actor is an end of, by type, by the side on which the actor stands, and by status.
 // @mode    read
 // @rows    many
 // @param   ids       LIST<STRING NOT NULL> NOT NULL
@@ -8,6 +8,7 @@
 // @column  actorId   STRING NOT NULL
 // @column  type      STRING NOT NULL
 // @column  direction STRING NOT NULL
+// @column  status    STRING NOT NULL
 // @column  total     INTEGER NOT NULL
 UNWIND $ids AS actorId
 CALL (actorId) {
@@ -27,6 +28,10 @@ CALL (actorId) {
     // @include relation-filter KINDS=[relation.subjectKind]
   RETURN relation, 'IN' AS side
 }
-WITH actorId, relation.type AS type, CASE WHEN relation.symmetric THEN 'BOTH' ELSE side END AS direction
-RETURN actorId AS actorId, type AS type, direction AS direction, count(*) AS total
-ORDER BY actorId, type, direction
+WITH actorId, relation.type AS type, CASE WHEN relation.symmetric THEN 'BOTH' ELSE side END AS direction,
+  // @include standing-word NODE=relation
+  AS word
+// Projected or not, a status is one.
+WITH actorId, type, direction, replace(word, 'PROJECTED_', '') AS status
+RETURN actorId AS actorId, type AS type, direction AS direction, status AS status, count(*) AS total
+ORDER BY actorId, type, direction, status

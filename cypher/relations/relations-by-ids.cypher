@@ -4,7 +4,9 @@
 // @param   ids LIST<STRING NOT NULL> NOT NULL
 // @column  askedId STRING NOT NULL
 UNWIND $ids AS askedId
-MATCH (relation:Relation:Proposition {id: askedId})
+MATCH (:Proposition {id: askedId})-[:WAS*0..1]->(relation:Relation)
+WHERE true
+  // @include known-at NODE=relation
 RETURN
   // @include relation-columns
   // @include claim-count-columns NODE=relation

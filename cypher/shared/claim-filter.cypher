@@ -1,11 +1,11 @@
-// Which claims: those that stand; each parameter that is null asks nothing.
+// Which claims: those that stand and speak of the time asked for; each parameter that is null asks nothing.
 // @param stanceIn   LIST<STRING NOT NULL>
 // @param modalityIn LIST<STRING NOT NULL>
 // @param assertedBy LIST<STRING NOT NULL>
 // @param via        LIST<STRING NOT NULL>
 // @param audienceIn LIST<STRING NOT NULL>
 // @param source     LIST<STRING NOT NULL>
-  AND claim.retractedAt IS NULL
+  // @include claim-as-of CLAIM=claim
   AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)
   AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)
   AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)

@@ -1,4 +1,4 @@
 // Which identities: each parameter that is null asks nothing.
 // @param source LIST<STRING NOT NULL>
-  AND identity.claims > 0
+  // @include as-of NODE=identity
   AND ($source IS NULL OR any(cited IN identity.sourceIds WHERE cited IN $source))

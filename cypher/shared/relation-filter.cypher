@@ -13,9 +13,10 @@
 // @record Condition objectIn      LIST<STRING NOT NULL>
 // @record Condition kindIn        LIST<STRING NOT NULL>
 // @record Condition signIn        LIST<INTEGER NOT NULL>
+// @record Condition standingIn    LIST<STRING NOT NULL>
 // @record Condition overlapsFrom  STRING
 // @record Condition overlapsUntil STRING
-  AND relation.claims > 0
+  // @include as-of NODE=relation
   AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)
   AND ($objectIn IS NULL OR relation.objectId IN $objectIn)
   AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)
@@ -28,6 +29,9 @@
     AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)
     AND (condition.kindIn IS NULL OR any(kind IN KINDS WHERE kind IN condition.kindIn))
     AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)
+    AND (condition.standingIn IS NULL OR
+      // @include standing-word NODE=relation
+      IN condition.standingIn)
     AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)
     AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)
   )))

@@ -11,11 +11,12 @@ import { actorRelationsFilter } from '../relations/actor-relations-filter.js';
 import type { ActorRelationsFilter } from '../relations/relation-store.js';
 import type {
   ActorConnectionResolvers,
+  ActorDegreeArgs,
   ActorResolvers,
   AliasResolvers,
   QueryResolvers,
-  RelationWhere,
 } from '../schema.generated.js';
+import { asOfParams } from '../standing/as-of.js';
 import { validityOf } from '../time/dated-text.js';
 import { relationType } from '../vocabulary/relation-type.js';
 import type { Actor, ActorConnection } from './actor.js';
@@ -33,51 +34,57 @@ const actor: Covering<ActorResolvers, Actor> = {
   externalIds: ({ id }, _args, { actors }) => actors.externalIds(id),
   mergedFrom: ({ formerIds }) => formerIds,
   existence: ({ existence }) => validityOf(existence),
-  relations: ({ id }, args, context, info) =>
-    relationsOf(id, { ...args, where: narrowed(args.where, context, info) }, context),
+  relations: async ({ id }, args, context, info) => {
+    const where = narrowed(args.where, context, info);
+    return relationsOf(id, { ...args, where }, await context.clocks.at(info, args.asOf), context);
+  },
   relationCounts: async ({ id }, args, context, info) => {
-    const counts = await context.relations.countsOfActor(id, relationsCounted(args, context, info));
-    return counts.map(({ code, direction, total }) => ({
-      type: relationType(code),
-      direction,
-      count: total,
-    }));
+    const counts = await context.relations.countsOfActor(id, await relationsCounted(args, context, info));
+    return counts.map(({ code, total, ...count }) => ({ ...count, type: relationType(code), count: total }));
   },
   degree: async ({ id }, args, context, info) => {
-    const counts = await context.relations.countsOfActor(id, relationsCounted(args, context, info));
+    const counts = await context.relations.countsOfActor(id, await relationsCounted(args, context, info));
     return counts.reduce((sum, { total }) => sum + total, 0);
   },
-  events: ({ id }, args, context, info) =>
+  events: async ({ id }, args, context, info) =>
     context.events.ofActor(
       id,
-      eventFilter(narrowed(args.where, context, info)),
+      eventFilter(narrowed(args.where, context, info), await context.clocks.at(info, args.asOf)),
       readPage('Actor.events', args),
     ),
-  identities: ({ id }, args, context, info) =>
+  identities: async ({ id }, args, context, info) =>
     context.identities.ofActor(
       id,
-      { source: context.narrowedTo.at(info) },
+      {
+        source: context.narrowedTo.at(info),
+        ...asOfParams(await context.clocks.at(info, args.asOf)),
+      },
       readPage('Actor.identities', args),
     ),
-  statements: ({ id }, args, context, info) =>
+  statements: async ({ id }, args, context, info) =>
     context.claims.assertedBy(
       id,
-      claimFilter(narrowed(args.where, context, info)),
+      claimFilter(narrowed(args.where, context, info), await context.clocks.at(info, args.asOf)),
       readPage('Actor.statements', args),
     ),
 };
 
 const alias: Covering<AliasResolvers, Alias> = { validity: ({ during }) => during && validityOf(during) };
 
-const findOne: QueryResolvers['actor'] = (_root, { ref, source }, context, info) => {
-  const sources = context.narrowedTo.at(info, source);
+const findOne: QueryResolvers['actor'] = (_root, { ref, source, asOf }, context, info) => {
+  const holding = { source: context.narrowedTo.at(info, source), asOf: context.clocks.hold(info, asOf) };
   // Both statements go out together: the relations of a known id need not wait for the actor itself.
-  if (ref.id) prefetchRelations(ref.id, sources, context, info);
+  if (ref.id) prefetchRelations(ref.id, holding, context, info);
   return findActor(ref, context);
 };
 
-const list: QueryResolvers['actors'] = (_root, args, context, info) =>
-  context.actors.page(actorFilter(narrowed(args.where, context, info)), readPage('Query.actors', args));
+const list: QueryResolvers['actors'] = (_root, args, context, info) => {
+  context.clocks.hold(info, args.asOf);
+  return context.actors.page(
+    actorFilter(narrowed(args.where, context, info)),
+    readPage('Query.actors', args),
+  );
+};
 
 /** Actors and their names. */
 export const actorResolvers = {
@@ -89,12 +96,12 @@ export const actorResolvers = {
 };
 
 /** The relations that a count is of. */
-function relationsCounted(
-  { where }: { where?: RelationWhere | null | undefined },
+async function relationsCounted(
+  { where, asOf }: ActorDegreeArgs,
   context: Context,
   info: GraphQLResolveInfo,
-): ActorRelationsFilter {
-  return actorRelationsFilter({ where: narrowed(where, context, info) });
+): Promise<ActorRelationsFilter> {
+  return actorRelationsFilter({ where: narrowed(where, context, info) }, await context.clocks.at(info, asOf));
 }
 
 function problemType(result: object): 'NotFound' | 'Ambiguous' | null {

@@ -4,7 +4,8 @@ import type { Context } from '../context.js';
 import { type Page, readPage } from '../pages/page.js';
 import { actorRelationsFilter } from '../relations/actor-relations-filter.js';
 import type { RelationConnection } from '../relations/relation.js';
-import type { ActorRelationsArgs, RequireFields } from '../schema.generated.js';
+import type { ActorRelationsArgs, AsOf as AsOfInput, RequireFields } from '../schema.generated.js';
+import type { AsOf } from '../standing/as-of.js';
 
 type Arguments = RequireFields<ActorRelationsArgs, 'direction' | 'first' | 'orderBy'>;
 
@@ -12,19 +13,20 @@ type Arguments = RequireFields<ActorRelationsArgs, 'direction' | 'first' | 'orde
 export function relationsOf(
   id: string,
   args: Arguments,
+  asOf: AsOf,
   { relations }: Context,
 ): Promise<RelationConnection> {
   const page: Page = readPage('Actor.relations', args);
-  return relations.ofActor(id, args.orderBy, actorRelationsFilter(args), page);
+  return relations.ofActor(id, args.orderBy, actorRelationsFilter(args, asOf), page);
 }
 
 /**
  * Asks for the pages of relations that the operation selects below this actor, so that they are under way before it is found;
- * `sources` are those that hold at the actor.
+ * `source` and `asOf` are those that hold at the actor.
  */
 export function prefetchRelations(
   id: string,
-  sources: readonly string[] | null,
+  { source, asOf }: { source: readonly string[] | null; asOf: AsOfInput | null },
   context: Context,
   info: GraphQLResolveInfo,
 ): void {
@@ -33,8 +35,11 @@ export function prefetchRelations(
   for (const { name, args } of selected) {
     if (name !== 'relations') continue;
     const asked = args as Arguments;
-    const where = { ...asked.where, source: asked.where?.source ?? sources };
-    // A failure here comes up again where the field itself asks for the same page.
-    relationsOf(id, { ...asked, where }, context).catch(() => {});
+    const where = { ...asked.where, source: asked.where?.source ?? source };
+    context.clocks
+      .resolve(asked.asOf ?? asOf)
+      .then((clocks) => relationsOf(id, { ...asked, where }, clocks, context))
+      // A failure here comes up again where the field itself asks for the same page.
+      .catch(() => {});
   }
 }

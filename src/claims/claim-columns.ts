@@ -6,8 +6,8 @@ import type { Claim } from './claim.js';
 import type { SummarisedClaim } from './claim-summary.js';
 import type { Evidence } from './evidence.js';
 
-/** What counts and dates of a proposition are worked out from where only some sources count; of its citations only those in them. */
-export type CitingClaim = SummarisedClaim & Pick<CitingClaimsRow, 'claimed' | 'claimedInferred'>;
+/** A claim with the documents that it cites; where only some sources count, only those in them. */
+export type CitingClaim = Claim & Pick<SummarisedClaim, 'sourceIds' | 'originalIds'>;
 
 /** The claim that a row brings, as `shared/claim-columns.cypher` writes it. */
 export function claimFrom(row: Omit<ClaimsByIdsRow, 'askedId'>): Claim {
@@ -27,9 +27,9 @@ export function claimFrom(row: Omit<ClaimsByIdsRow, 'askedId'>): Claim {
   };
 }
 
-/** What a row brings of a claim that cites one of the sources. */
-export function citingFrom({ propositionId: _, stance, modality, ...claim }: CitingClaimsRow): CitingClaim {
-  return { ...claim, stance: knownWord(stances, stance), modality: knownWord(modalities, modality) };
+/** What a row brings of a claim with its documents. */
+export function citingFrom(row: CitingClaimsRow): CitingClaim {
+  return { ...claimFrom(row), sourceIds: row.sourceIds, originalIds: row.originalIds };
 }
 
 /** The citation that a row brings. */

@@ -1,30 +1,38 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.js';
 import type { Covering } from '../covering.js';
 import { narrowed } from '../narrowed.js';
 import { findNode, mustFind } from '../node/find-node.js';
 import { connectionResolvers } from '../pages/connection-resolvers.js';
-import { readPage } from '../pages/page.js';
+import { largestPage, readPage } from '../pages/page.js';
 import type {
   ClaimConnectionResolvers,
   ClaimResolvers,
   EvidenceResolvers,
   QueryResolvers,
   ResolversTypes,
+  SideResolvers,
 } from '../schema.generated.js';
 import { validityOf, whenOf } from '../time/dated-text.js';
 import type { Claim, ClaimConnection } from './claim.js';
 import { claimFilter } from './claim-filter.js';
 import type { Evidence } from './evidence.js';
+import type { Side } from './standing.js';
 
 const claim: Covering<ClaimResolvers, Claim> = {
-  about: ({ aboutId }, _args, context) => pointedTo<'Proposition'>(aboutId, context),
-  assertedBy: ({ assertedById }, _args, context) => pointedTo<'Asserter'>(assertedById, context),
+  about: ({ aboutId }, _args, context, info) => pointedTo<'Proposition'>(aboutId, context, info),
+  assertedBy: ({ assertedById }, _args, context, info) => pointedTo<'Asserter'>(assertedById, context, info),
   via: ({ viaIds }, _args, { actors }) => viaIds.map((id) => mustFind(actors.byId(id), id)),
   claimedValidity: ({ claimed }) => claimed && validityOf(claimed),
   madeAt: ({ madeAt }) => whenOf(madeAt),
   evidence: ({ id }, _args, { narrowedTo, claims }, info) => claims.evidence(id, narrowedTo.at(info)),
-  supersededBy: ({ supersededById }, _args, context, info) =>
-    supersededById === null ? null : context.claims.byId(supersededById, context.narrowedTo.at(info)),
+  // What has happened to it since the time asked for was not known then.
+  retractedAt: async ({ retractedAt }, _args, { clocks }, info) =>
+    retractedAt !== null && retractedAt <= (await clocks.at(info)).knownAt ? retractedAt : null,
+  supersededBy: async ({ supersededById }, _args, { clocks, narrowedTo, claims }, info) =>
+    supersededById === null
+      ? null
+      : claims.byId(supersededById, (await clocks.at(info)).knownAt, narrowedTo.at(info)),
 };
 
 const evidence: Covering<EvidenceResolvers, Evidence> = {
@@ -36,18 +44,39 @@ const evidence: Covering<EvidenceResolvers, Evidence> = {
   },
 };
 
-const claims: QueryResolvers['claims'] = (_root, args, context, info) =>
-  context.claims.page(claimFilter(narrowed(args.where, context, info)), readPage('Query.claims', args));
+const side: Covering<SideResolvers, Side> = {
+  count: ({ claims }) => claims.length,
+  asserters: ({ claims }, _args, context, info) =>
+    Promise.all(
+      [...new Set(claims.map(({ assertedById }) => assertedById))]
+        .sort()
+        .slice(0, largestPage)
+        .map((id) => pointedTo<'Asserter'>(id, context, info)),
+    ),
+  claims: ({ claims }) => claims.slice(0, largestPage),
+};
+
+const claims: QueryResolvers['claims'] = async (_root, args, context, info) =>
+  context.claims.page(
+    claimFilter(narrowed(args.where, context, info), await context.clocks.at(info, args.asOf)),
+    readPage('Query.claims', args),
+  );
 
 /** Claims and their evidence. */
 export const claimResolvers = {
   Query: { claims },
   Claim: claim,
   Evidence: evidence,
+  Side: side,
   ClaimConnection: connectionResolvers satisfies Covering<ClaimConnectionResolvers, ClaimConnection>,
 };
 
 // What an id of a claim points to is fixed by the kind of pointer: the loader refuses a claim about, or by, anything else.
-function pointedTo<Kind extends 'Proposition' | 'Asserter'>(id: string, context: Context) {
-  return mustFind(findNode(id, context), id) as Promise<Awaited<ResolversTypes[Kind]>>;
+async function pointedTo<Kind extends 'Proposition' | 'Asserter'>(
+  id: string,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Awaited<ResolversTypes[Kind]>> {
+  const found = findNode(id, context, await context.clocks.at(info));
+  return mustFind(found, id) as Promise<Awaited<ResolversTypes[Kind]>>;
 }

@@ -13,6 +13,7 @@ import {
   countClaimsAbout,
   countClaimsAssertedBy,
   evidenceOfClaims,
+  standingsOfPropositions,
 } from '../graph/queries.generated.js';
 import type { Run } from '../graph/run.js';
 import { groupRows } from '../group-rows.js';
@@ -22,12 +23,16 @@ import { loaderByArguments } from '../pages/loader-by-arguments.js';
 import { createOwnedList } from '../pages/owned-list.js';
 import type { Page } from '../pages/page.js';
 import { readWholeList } from '../pages/whole-list.js';
+import { type AsOf, type ClockParams, clockParams } from '../standing/as-of.js';
+import type { Verdict } from '../standing/judge.js';
+import { verdictOf } from '../standing/standing-word.js';
 import type { Claim } from './claim.js';
-import { type CitingClaim, citingFrom, claimFrom, evidenceFrom } from './claim-columns.js';
-import { type ClaimSummary, summariseClaims } from './claim-summary.js';
+import { citingFrom, claimFrom, evidenceFrom } from './claim-columns.js';
+import { type ClaimsOf, claimsOf, noClaims } from './claims-of.js';
 import type { Evidence } from './evidence.js';
 
 type Sources = readonly string[] | null;
+type OfAsked = { readonly source: Sources; readonly knownAt: string };
 
 /** Reads claims and their evidence for one request. */
 export function createClaimStore(run: Run) {
@@ -47,27 +52,32 @@ export function createClaimStore(run: Run) {
     const all = await evidence(claimId, null);
     return sources ? all.filter(({ sourceId }) => sources.includes(sourceId)) : all;
   };
-  const citing = loaderByArguments<readonly string[], readonly CitingClaim[]>(
-    async (ids, sources) => {
-      const groups = groupRows(await run(citingClaims, { ids, sources }), (row) => row.propositionId);
-      return new Map([...groups].map(([id, rows]) => [id, rows.map(citingFrom)]));
+  const of = loaderByArguments<OfAsked, ClaimsOf>(
+    async (ids, asked) => {
+      const groups = groupRows(await run(citingClaims, { ids, ...asked }), (row) => row.aboutId);
+      return new Map([...groups].map(([id, rows]) => [id, claimsOf(id, rows.map(citingFrom), rows[0])]));
     },
-    () => [],
+    () => noClaims,
+  );
+  const standings = loaderByArguments<ClockParams, Verdict | null>(
+    async (ids, clocks) => {
+      const rows = await run(standingsOfPropositions, { ids, ...clocks });
+      return new Map(rows.map(({ id, word }) => [id, verdictOf(word)]));
+    },
+    () => null,
   );
   return {
-    /** Null too where the claim cites none of the sources; null for sources asks for none. */
-    async byId(id: string, sources: Sources = null): Promise<Claim | null> {
-      if (!sources) return byId.load(id);
-      const [claim, cited] = await Promise.all([byId.load(id), evidenceIn(id, sources)]);
-      return cited.length > 0 ? claim : null;
+    /** Null too where it was not recorded yet, or cites none of the sources; null for sources asks for none. */
+    async byId(id: string, knownAt: string, sources: Sources): Promise<Claim | null> {
+      const [claim, cited] = await Promise.all([byId.load(id), sources && evidenceIn(id, sources)]);
+      return claim && claim.recordedAt <= knownAt && cited?.length !== 0 ? claim : null;
     },
     /** Only places in these sources; null for all. */
     evidence: evidenceIn,
-    /** About the proposition with this id, those that stand and cite one of the sources. */
-    citing,
-    /** What those that stand and cite one of the sources come to. */
-    summary: async (propositionId: string, sources: readonly string[]): Promise<ClaimSummary> =>
-      summariseClaims(await citing(propositionId, sources)),
+    /** About the proposition with this id, those that stood at the time and cite one of the sources; null for all. */
+    of,
+    /** The standing that the proposition with this id keeps; null where nothing was known of it. */
+    standing: (propositionId: string, asOf: AsOf) => standings(propositionId, clockParams(asOf)),
     /** Of the proposition with this id. */
     about: createOwnedList<CountClaimsParams, ClaimsAboutRow, CountClaimsAboutRow, Claim>(run, {
       page: claimsAbout,

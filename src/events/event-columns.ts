@@ -1,3 +1,4 @@
+import { countsFrom } from '../claims/claim-counts.js';
 import type { EventsByIdsRow, ParticipationsByIdsRow } from '../graph/queries.generated.js';
 import { datedText } from '../time/dated-text.js';
 import { knownWord } from '../vocabulary/known-word.js';
@@ -19,10 +20,7 @@ export function eventFrom(row: Omit<EventsByIdsRow, 'askedId'>): Event {
     intensity: row.intensity,
     mentions: row.mentions,
     sources: row.sources,
-    affirms: row.affirms,
-    denies: row.denies,
-    qualifies: row.qualifies,
-    desires: row.desires,
+    ...countsFrom(row),
   };
 }
 
@@ -34,9 +32,6 @@ export function participationFrom(row: Omit<ParticipationsByIdsRow, 'askedId'>):
     actorId: row.actorId,
     role: knownWord(participantRoles, row.role),
     position: row.position,
-    affirms: row.affirms,
-    denies: row.denies,
-    qualifies: row.qualifies,
-    desires: row.desires,
+    ...countsFrom(row),
   };
 }

@@ -12,6 +12,7 @@ import type {
   ParticipationResolvers,
   QueryResolvers,
 } from '../schema.generated.js';
+import { asOfParams } from '../standing/as-of.js';
 import { whenOf } from '../time/dated-text.js';
 import { ploverCodebook } from '../vocabulary/plover.js';
 import type { Event, EventConnection } from './event.js';
@@ -23,27 +24,36 @@ const event: Covering<EventResolvers, Event> = {
   ...bearerResolvers('Event'),
   occurred: ({ occurred }) => whenOf(occurred),
   plover: ({ code }) => code && { ...code, codebook: ploverCodebook },
-  participants: ({ id }, args, context, info) => {
+  participants: async ({ id }, args, context, info) => {
     const { source } = narrowed(args, context, info);
+    const asOf = asOfParams(await context.clocks.at(info, args.asOf));
     return context.participations.ofEvent(
       id,
-      { role: args.role ?? null, source },
+      { ...asOf, role: args.role ?? null, source },
       readPage('Event.participants', args),
     );
   },
-  causedBy: ({ id }, _args, { narrowedTo, events }, info) => events.causes(id, narrowedTo.at(info)),
+  causedBy: async ({ id }, args, { narrowedTo, clocks, events }, info) =>
+    events.causes(id, {
+      source: narrowedTo.at(info),
+      ...asOfParams(await clocks.at(info, args.asOf)),
+    }),
   mentions: ofClaims(({ mentions }: Pick<Event, 'mentions'>) => mentions),
   sources: ofClaims(({ sources }: Pick<Event, 'sources'>) => sources),
 };
 
 const participation: Covering<ParticipationResolvers, Participation> = {
   ...claimableResolvers('Participation'),
-  event: ({ eventId }, _args, { events }) => mustFind(events.byId(eventId), eventId),
+  event: async ({ eventId }, _args, { clocks, events }, info) =>
+    mustFind(events.byId(eventId, (await clocks.at(info)).knownAt), eventId),
   actor: ({ actorId }, _args, { actors }) => mustFind(actors.byId(actorId), actorId),
 };
 
-const list: QueryResolvers['events'] = (_root, args, context, info) =>
-  context.events.page(eventFilter(narrowed(args.where, context, info)), readPage('Query.events', args));
+const list: QueryResolvers['events'] = async (_root, args, context, info) =>
+  context.events.page(
+    eventFilter(narrowed(args.where, context, info), await context.clocks.at(info, args.asOf)),
+    readPage('Query.events', args),
+  );
 
 /** Events and who took part in them. */
 export const eventResolvers = {

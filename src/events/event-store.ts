@@ -1,4 +1,5 @@
 import {
+  type CausesOfEventsParams,
   type CountEventsOfActorsRow,
   type CountEventsOfRelationsRow,
   type CountEventsParams,
@@ -16,7 +17,7 @@ import {
 import type { Run } from '../graph/run.js';
 import { groupRows } from '../group-rows.js';
 import { topKey } from '../pages/list-key.js';
-import { loadById } from '../pages/load-by-id.js';
+import { loadKnown } from '../pages/load-known.js';
 import { loaderByArguments } from '../pages/loader-by-arguments.js';
 import { createOwnedList } from '../pages/owned-list.js';
 import { largestPage, type Page } from '../pages/page.js';
@@ -24,25 +25,23 @@ import { readWholeList } from '../pages/whole-list.js';
 import type { Event } from './event.js';
 import { eventFrom } from './event-columns.js';
 
+/** Which causes are told: those of a standing at a time, of which one of the sources speaks; null for all. */
+type CausesFilter = Omit<CausesOfEventsParams, 'ids' | 'most'>;
+
 /** Reads events for one request. */
 export function createEventStore(run: Run) {
-  const byId = loadById(
-    (ids) => run(eventsByIds, { ids }),
-    (row) => row.askedId,
-    eventFrom,
-  );
-  const causes = loaderByArguments<readonly string[] | null, readonly Event[]>(
-    async (ids, source) => {
-      const rows = await run(causesOfEvents, { ids, source, most: largestPage });
+  const causes = loaderByArguments<CausesFilter, readonly Event[]>(
+    async (ids, filter) => {
+      const rows = await run(causesOfEvents, { ids, ...filter, most: largestPage });
       const groups = groupRows(rows, (row) => row.effectId);
       return new Map([...groups].map(([id, rows]) => [id, rows.map(eventFrom)]));
     },
     () => [],
   );
   return {
-    byId: (id: string) => byId.load(id),
-    /** Those of which one of the sources speaks; null for all. */
-    causes: (eventId: string, source: readonly string[] | null) => causes(eventId, source),
+    /** As it was known at an instant; null where nothing was known of it. */
+    byId: loadKnown(run, eventsByIds, eventFrom),
+    causes,
     /** In which the actor with this id takes part. */
     ofActor: createOwnedList<CountEventsParams, EventsOfActorsRow, CountEventsOfActorsRow, Event>(run, {
       page: eventsOfActors,

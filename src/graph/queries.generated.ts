@@ -137,31 +137,43 @@ export const externalIdsOfActors: CypherQuery<ExternalIdsOfActorsParams, Externa
   "text": "UNWIND $ids AS actorId\nMATCH (:Actor {id: actorId})-[:HAS_EXTERNAL_ID]->(externalId:ExternalId)\nRETURN actorId AS actorId, externalId.scheme AS scheme, externalId.value AS value\nORDER BY actorId, scheme, value"
 };
 
-export type CitingClaimsParams = { readonly ids: readonly (string)[]; readonly sources: readonly (string)[] };
-export type CitingClaimsRow = { readonly propositionId: string; readonly stance: string; readonly modality: string; readonly claimed: string | null; readonly claimedInferred: boolean; readonly assertedById: string; readonly sourceIds: readonly (string)[]; readonly originalIds: readonly (string)[] };
+export type CitingClaimsParams = { readonly ids: readonly (string)[]; readonly source: readonly (string)[] | null; readonly knownAt: string };
+export type CitingClaimsRow = { readonly id: string; readonly aboutId: string; readonly stance: string; readonly modality: string; readonly assertedById: string; readonly viaIds: readonly (string)[]; readonly audience: string; readonly claimed: string | null; readonly claimedInferred: boolean; readonly madeAt: string | null; readonly madeAtInferred: boolean; readonly recordedAt: string; readonly retractedAt: string | null; readonly supersededById: string | null; readonly sourceIds: readonly (string)[]; readonly originalIds: readonly (string)[]; readonly period: string | null; readonly periodInferred: boolean; readonly happens: boolean };
 export const citingClaims: CypherQuery<CitingClaimsParams, CitingClaimsRow> = {
   "name": "claims/citing-claims",
   "mode": "read",
   "rows": "many",
   "params": {
     "ids": "LIST<STRING NOT NULL> NOT NULL",
-    "sources": "LIST<STRING NOT NULL> NOT NULL"
+    "source": "LIST<STRING NOT NULL>",
+    "knownAt": "STRING NOT NULL"
   },
   "columns": {
-    "propositionId": "STRING NOT NULL",
+    "id": "STRING NOT NULL",
+    "aboutId": "STRING NOT NULL",
     "stance": "STRING NOT NULL",
     "modality": "STRING NOT NULL",
+    "assertedById": "STRING NOT NULL",
+    "viaIds": "LIST<STRING NOT NULL> NOT NULL",
+    "audience": "STRING NOT NULL",
     "claimed": "STRING",
     "claimedInferred": "BOOLEAN NOT NULL",
-    "assertedById": "STRING NOT NULL",
+    "madeAt": "STRING",
+    "madeAtInferred": "BOOLEAN NOT NULL",
+    "recordedAt": "STRING NOT NULL",
+    "retractedAt": "STRING",
+    "supersededById": "STRING",
     "sourceIds": "LIST<STRING NOT NULL> NOT NULL",
-    "originalIds": "LIST<STRING NOT NULL> NOT NULL"
+    "originalIds": "LIST<STRING NOT NULL> NOT NULL",
+    "period": "STRING",
+    "periodInferred": "BOOLEAN NOT NULL",
+    "happens": "BOOLEAN NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS propositionId\nMATCH (claim:Claim)\nUSING INDEX SEEK claim:Claim(aboutId, newestKey)\nWHERE claim.aboutId = propositionId AND claim.newestKey > '' AND claim.retractedAt IS NULL\n  AND EXISTS { (claim)-[:CITES]->(source:Source) WHERE source.id IN $sources }\nRETURN\n  propositionId AS propositionId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.assertedById AS assertedById,\n  COLLECT {\n    MATCH (claim)-[:CITES]->(source:Source)\n    WHERE source.id IN $sources\n    RETURN source.id AS sourceId\n    ORDER BY sourceId\n  } AS sourceIds,\n  COLLECT {\n    MATCH (claim)-[:CITES]->(source:Source)\n    WHERE source.id IN $sources\n    MATCH (source)-[:COPY_OF*0..8]->(original:Source)\n    WHERE NOT (original)-[:COPY_OF]->(:Source)\n    RETURN original.id AS originalId\n    ORDER BY originalId\n  } AS originalIds\nORDER BY propositionId, claim.id"
+  "text": "UNWIND $ids AS propositionId\nMATCH (claim:Claim)\nUSING INDEX SEEK claim:Claim(aboutId, newestKey)\nWHERE claim.aboutId = propositionId AND claim.newestKey > ''\n  AND claim.recordedAt <= $knownAt AND (claim.retractedAt IS NULL OR claim.retractedAt > $knownAt)\n  AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\nMATCH (claim)-[:ABOUT]->(proposition:Proposition)\nOPTIONAL MATCH (proposition)-[:IN_EVENT]->(event:Event)\nRETURN\n  claim.id AS id,\n  claim.aboutId AS aboutId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.assertedById AS assertedById,\n  claim.viaIds AS viaIds,\n  claim.audience AS audience,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.madeAt AS madeAt,\n  claim.madeAtInferred AS madeAtInferred,\n  claim.recordedAt AS recordedAt,\n  claim.retractedAt AS retractedAt,\n  claim.supersededById AS supersededById,\n  COLLECT {\n    MATCH (claim)-[:CITES]->(source:Source)\n    WHERE $source IS NULL OR source.id IN $source\n    RETURN source.id AS sourceId\n    ORDER BY sourceId\n  } AS sourceIds,\n  COLLECT {\n    MATCH (claim)-[:CITES]->(source:Source)\n    WHERE $source IS NULL OR source.id IN $source\n    MATCH (source)-[:COPY_OF*0..8]->(original:Source)\n    WHERE NOT (original)-[:COPY_OF]->(:Source)\n    RETURN original.id AS originalId\n    ORDER BY originalId\n  } AS originalIds,\n  coalesce(event.occurred, proposition.occurred, proposition.at) AS period,\n  coalesce(event.occurredInferred, proposition.occurredInferred, proposition.atInferred, false) AS periodInferred,\n  (proposition:Event OR proposition:Participation) AS happens\nORDER BY aboutId, claim.newestKey DESC"
 };
 
-export type ClaimsAboutParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly stanceIn: readonly (string)[] | null; readonly modalityIn: readonly (string)[] | null; readonly assertedBy: readonly (string)[] | null; readonly via: readonly (string)[] | null; readonly audienceIn: readonly (string)[] | null; readonly source: readonly (string)[] | null };
+export type ClaimsAboutParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly stanceIn: readonly (string)[] | null; readonly modalityIn: readonly (string)[] | null; readonly assertedBy: readonly (string)[] | null; readonly via: readonly (string)[] | null; readonly audienceIn: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
 export type ClaimsAboutRow = { readonly id: string; readonly aboutId: string; readonly stance: string; readonly modality: string; readonly assertedById: string; readonly viaIds: readonly (string)[]; readonly audience: string; readonly claimed: string | null; readonly claimedInferred: boolean; readonly madeAt: string | null; readonly madeAtInferred: boolean; readonly recordedAt: string; readonly retractedAt: string | null; readonly supersededById: string | null; readonly propositionId: string; readonly listKey: string };
 export const claimsAbout: CypherQuery<ClaimsAboutParams, ClaimsAboutRow> = {
   "name": "claims/claims-about",
@@ -176,7 +188,10 @@ export const claimsAbout: CypherQuery<ClaimsAboutParams, ClaimsAboutRow> = {
     "assertedBy": "LIST<STRING NOT NULL>",
     "via": "LIST<STRING NOT NULL>",
     "audienceIn": "LIST<STRING NOT NULL>",
-    "source": "LIST<STRING NOT NULL>"
+    "source": "LIST<STRING NOT NULL>",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -197,10 +212,10 @@ export const claimsAbout: CypherQuery<ClaimsAboutParams, ClaimsAboutRow> = {
     "listKey": "STRING NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS propositionId\nCALL (propositionId) {\n  MATCH (claim:Claim)\n  USING INDEX SEEK claim:Claim(aboutId, newestKey)\n  WHERE claim.aboutId = propositionId AND claim.newestKey < $after\n    AND claim.retractedAt IS NULL\n      AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)\n      AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)\n      AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)\n      AND ($via IS NULL OR any(passer IN claim.viaIds WHERE passer IN $via))\n      AND ($audienceIn IS NULL OR claim.audience IN $audienceIn)\n      AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\n  RETURN claim\n  ORDER BY claim.aboutId DESC, claim.newestKey DESC\n  LIMIT $first\n}\nRETURN\n  claim.id AS id,\n  claim.aboutId AS aboutId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.assertedById AS assertedById,\n  claim.viaIds AS viaIds,\n  claim.audience AS audience,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.madeAt AS madeAt,\n  claim.madeAtInferred AS madeAtInferred,\n  claim.recordedAt AS recordedAt,\n  claim.retractedAt AS retractedAt,\n  claim.supersededById AS supersededById,\n  propositionId AS propositionId,\n  claim.newestKey AS listKey\nORDER BY propositionId, listKey DESC"
+  "text": "UNWIND $ids AS propositionId\nCALL (propositionId) {\n  MATCH (claim:Claim)\n  USING INDEX SEEK claim:Claim(aboutId, newestKey)\n  WHERE claim.aboutId = propositionId AND claim.newestKey < $after\n    AND claim.recordedAt <= $knownAt AND (claim.retractedAt IS NULL OR claim.retractedAt > $knownAt)\n      AND ($validAt IS NULL OR EXISTS {\n        MATCH (claim)-[:ABOUT]->(:Proposition)-[:WAS*0..1]->(state)\n        WHERE true\n          AND state.knownFrom <= $knownAt AND (state.knownUntil IS NULL OR state.knownUntil > $knownAt)\n        WITH state, CASE WHEN claim.claimed IS NULL THEN state ELSE claim END AS period\n        WITH period, left(claim.madeEarliest, 10) AS madeFrom, left(claim.madeLatest, 10) AS madeUntil,\n          left(period.fromEarliest, 10) AS beginsFrom, left(period.untilLatest, 10) AS endsUntil,\n          claim.modality = 'ACTUAL' AND NOT state.happens AND period.untilLatest IS NULL\n            AND claim.madeEarliest IS NOT NULL AND claim.madeLatest IS NOT NULL\n            AND (period.fromEarliest IS NULL OR claim.madeLatest >= period.fromEarliest) AS observed\n        WHERE CASE\n          WHEN $certain THEN\n            (coalesce(left(period.fromLatest, 10) <= $validAt, false) OR (observed AND madeFrom <= $validAt))\n            AND CASE\n              WHEN endsUntil IS NOT NULL THEN left(period.untilEarliest, 10)\n              WHEN observed THEN madeUntil\n              ELSE left(period.fromLatest, 10)\n            END >= $validAt\n          ELSE\n            (endsUntil IS NULL OR endsUntil >= $validAt)\n            AND CASE\n              WHEN beginsFrom IS NOT NULL THEN beginsFrom <= $validAt OR (observed AND madeFrom <= $validAt)\n              WHEN claim.modality = 'FUTURE' AND madeFrom IS NOT NULL AND madeUntil IS NOT NULL\n                AND (endsUntil IS NULL OR endsUntil >= madeFrom) THEN madeFrom <= $validAt\n              ELSE true\n            END\n        END\n      })\n      AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)\n      AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)\n      AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)\n      AND ($via IS NULL OR any(passer IN claim.viaIds WHERE passer IN $via))\n      AND ($audienceIn IS NULL OR claim.audience IN $audienceIn)\n      AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\n  RETURN claim\n  ORDER BY claim.aboutId DESC, claim.newestKey DESC\n  LIMIT $first\n}\nRETURN\n  claim.id AS id,\n  claim.aboutId AS aboutId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.assertedById AS assertedById,\n  claim.viaIds AS viaIds,\n  claim.audience AS audience,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.madeAt AS madeAt,\n  claim.madeAtInferred AS madeAtInferred,\n  claim.recordedAt AS recordedAt,\n  claim.retractedAt AS retractedAt,\n  claim.supersededById AS supersededById,\n  propositionId AS propositionId,\n  claim.newestKey AS listKey\nORDER BY propositionId, listKey DESC"
 };
 
-export type ClaimsAssertedByParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly stanceIn: readonly (string)[] | null; readonly modalityIn: readonly (string)[] | null; readonly assertedBy: readonly (string)[] | null; readonly via: readonly (string)[] | null; readonly audienceIn: readonly (string)[] | null; readonly source: readonly (string)[] | null };
+export type ClaimsAssertedByParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly stanceIn: readonly (string)[] | null; readonly modalityIn: readonly (string)[] | null; readonly assertedBy: readonly (string)[] | null; readonly via: readonly (string)[] | null; readonly audienceIn: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
 export type ClaimsAssertedByRow = { readonly id: string; readonly aboutId: string; readonly stance: string; readonly modality: string; readonly assertedById: string; readonly viaIds: readonly (string)[]; readonly audience: string; readonly claimed: string | null; readonly claimedInferred: boolean; readonly madeAt: string | null; readonly madeAtInferred: boolean; readonly recordedAt: string; readonly retractedAt: string | null; readonly supersededById: string | null; readonly asserterId: string; readonly listKey: string };
 export const claimsAssertedBy: CypherQuery<ClaimsAssertedByParams, ClaimsAssertedByRow> = {
   "name": "claims/claims-asserted-by",
@@ -215,7 +230,10 @@ export const claimsAssertedBy: CypherQuery<ClaimsAssertedByParams, ClaimsAsserte
     "assertedBy": "LIST<STRING NOT NULL>",
     "via": "LIST<STRING NOT NULL>",
     "audienceIn": "LIST<STRING NOT NULL>",
-    "source": "LIST<STRING NOT NULL>"
+    "source": "LIST<STRING NOT NULL>",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -236,7 +254,7 @@ export const claimsAssertedBy: CypherQuery<ClaimsAssertedByParams, ClaimsAsserte
     "listKey": "STRING NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS asserterId\nCALL (asserterId) {\n  MATCH (claim:Claim)\n  USING INDEX SEEK claim:Claim(assertedById, newestKey)\n  WHERE claim.assertedById = asserterId AND claim.newestKey < $after\n    AND claim.retractedAt IS NULL\n      AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)\n      AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)\n      AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)\n      AND ($via IS NULL OR any(passer IN claim.viaIds WHERE passer IN $via))\n      AND ($audienceIn IS NULL OR claim.audience IN $audienceIn)\n      AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\n  RETURN claim\n  ORDER BY claim.assertedById DESC, claim.newestKey DESC\n  LIMIT $first\n}\nRETURN\n  claim.id AS id,\n  claim.aboutId AS aboutId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.assertedById AS assertedById,\n  claim.viaIds AS viaIds,\n  claim.audience AS audience,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.madeAt AS madeAt,\n  claim.madeAtInferred AS madeAtInferred,\n  claim.recordedAt AS recordedAt,\n  claim.retractedAt AS retractedAt,\n  claim.supersededById AS supersededById,\n  asserterId AS asserterId,\n  claim.newestKey AS listKey\nORDER BY asserterId, listKey DESC"
+  "text": "UNWIND $ids AS asserterId\nCALL (asserterId) {\n  MATCH (claim:Claim)\n  USING INDEX SEEK claim:Claim(assertedById, newestKey)\n  WHERE claim.assertedById = asserterId AND claim.newestKey < $after\n    AND claim.recordedAt <= $knownAt AND (claim.retractedAt IS NULL OR claim.retractedAt > $knownAt)\n      AND ($validAt IS NULL OR EXISTS {\n        MATCH (claim)-[:ABOUT]->(:Proposition)-[:WAS*0..1]->(state)\n        WHERE true\n          AND state.knownFrom <= $knownAt AND (state.knownUntil IS NULL OR state.knownUntil > $knownAt)\n        WITH state, CASE WHEN claim.claimed IS NULL THEN state ELSE claim END AS period\n        WITH period, left(claim.madeEarliest, 10) AS madeFrom, left(claim.madeLatest, 10) AS madeUntil,\n          left(period.fromEarliest, 10) AS beginsFrom, left(period.untilLatest, 10) AS endsUntil,\n          claim.modality = 'ACTUAL' AND NOT state.happens AND period.untilLatest IS NULL\n            AND claim.madeEarliest IS NOT NULL AND claim.madeLatest IS NOT NULL\n            AND (period.fromEarliest IS NULL OR claim.madeLatest >= period.fromEarliest) AS observed\n        WHERE CASE\n          WHEN $certain THEN\n            (coalesce(left(period.fromLatest, 10) <= $validAt, false) OR (observed AND madeFrom <= $validAt))\n            AND CASE\n              WHEN endsUntil IS NOT NULL THEN left(period.untilEarliest, 10)\n              WHEN observed THEN madeUntil\n              ELSE left(period.fromLatest, 10)\n            END >= $validAt\n          ELSE\n            (endsUntil IS NULL OR endsUntil >= $validAt)\n            AND CASE\n              WHEN beginsFrom IS NOT NULL THEN beginsFrom <= $validAt OR (observed AND madeFrom <= $validAt)\n              WHEN claim.modality = 'FUTURE' AND madeFrom IS NOT NULL AND madeUntil IS NOT NULL\n                AND (endsUntil IS NULL OR endsUntil >= madeFrom) THEN madeFrom <= $validAt\n              ELSE true\n            END\n        END\n      })\n      AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)\n      AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)\n      AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)\n      AND ($via IS NULL OR any(passer IN claim.viaIds WHERE passer IN $via))\n      AND ($audienceIn IS NULL OR claim.audience IN $audienceIn)\n      AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\n  RETURN claim\n  ORDER BY claim.assertedById DESC, claim.newestKey DESC\n  LIMIT $first\n}\nRETURN\n  claim.id AS id,\n  claim.aboutId AS aboutId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.assertedById AS assertedById,\n  claim.viaIds AS viaIds,\n  claim.audience AS audience,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.madeAt AS madeAt,\n  claim.madeAtInferred AS madeAtInferred,\n  claim.recordedAt AS recordedAt,\n  claim.retractedAt AS retractedAt,\n  claim.supersededById AS supersededById,\n  asserterId AS asserterId,\n  claim.newestKey AS listKey\nORDER BY asserterId, listKey DESC"
 };
 
 export type ClaimsByIdsParams = { readonly ids: readonly (string)[] };
@@ -269,7 +287,7 @@ export const claimsByIds: CypherQuery<ClaimsByIdsParams, ClaimsByIdsRow> = {
   "text": "UNWIND $ids AS askedId\nMATCH (claim:Claim {id: askedId})\nRETURN\n  claim.id AS id,\n  claim.aboutId AS aboutId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.assertedById AS assertedById,\n  claim.viaIds AS viaIds,\n  claim.audience AS audience,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.madeAt AS madeAt,\n  claim.madeAtInferred AS madeAtInferred,\n  claim.recordedAt AS recordedAt,\n  claim.retractedAt AS retractedAt,\n  claim.supersededById AS supersededById,\n  askedId AS askedId"
 };
 
-export type ClaimsNewestParams = { readonly after: string; readonly first: number; readonly stanceIn: readonly (string)[] | null; readonly modalityIn: readonly (string)[] | null; readonly assertedBy: readonly (string)[] | null; readonly via: readonly (string)[] | null; readonly audienceIn: readonly (string)[] | null; readonly source: readonly (string)[] | null };
+export type ClaimsNewestParams = { readonly after: string; readonly first: number; readonly stanceIn: readonly (string)[] | null; readonly modalityIn: readonly (string)[] | null; readonly assertedBy: readonly (string)[] | null; readonly via: readonly (string)[] | null; readonly audienceIn: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
 export type ClaimsNewestRow = { readonly id: string; readonly aboutId: string; readonly stance: string; readonly modality: string; readonly assertedById: string; readonly viaIds: readonly (string)[]; readonly audience: string; readonly claimed: string | null; readonly claimedInferred: boolean; readonly madeAt: string | null; readonly madeAtInferred: boolean; readonly recordedAt: string; readonly retractedAt: string | null; readonly supersededById: string | null; readonly listKey: string };
 export const claimsNewest: CypherQuery<ClaimsNewestParams, ClaimsNewestRow> = {
   "name": "claims/claims-newest",
@@ -283,7 +301,10 @@ export const claimsNewest: CypherQuery<ClaimsNewestParams, ClaimsNewestRow> = {
     "assertedBy": "LIST<STRING NOT NULL>",
     "via": "LIST<STRING NOT NULL>",
     "audienceIn": "LIST<STRING NOT NULL>",
-    "source": "LIST<STRING NOT NULL>"
+    "source": "LIST<STRING NOT NULL>",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -303,10 +324,10 @@ export const claimsNewest: CypherQuery<ClaimsNewestParams, ClaimsNewestRow> = {
     "listKey": "STRING NOT NULL"
   },
   "records": {},
-  "text": "MATCH (claim:Claim)\nUSING INDEX SEEK claim:Claim(newestKey)\nWHERE claim.newestKey < $after\n  AND claim.retractedAt IS NULL\n    AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)\n    AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)\n    AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)\n    AND ($via IS NULL OR any(passer IN claim.viaIds WHERE passer IN $via))\n    AND ($audienceIn IS NULL OR claim.audience IN $audienceIn)\n    AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\nWITH claim ORDER BY claim.newestKey DESC LIMIT $first\nRETURN\n  claim.id AS id,\n  claim.aboutId AS aboutId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.assertedById AS assertedById,\n  claim.viaIds AS viaIds,\n  claim.audience AS audience,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.madeAt AS madeAt,\n  claim.madeAtInferred AS madeAtInferred,\n  claim.recordedAt AS recordedAt,\n  claim.retractedAt AS retractedAt,\n  claim.supersededById AS supersededById,\n  claim.newestKey AS listKey\nORDER BY listKey DESC"
+  "text": "MATCH (claim:Claim)\nUSING INDEX SEEK claim:Claim(newestKey)\nWHERE claim.newestKey < $after\n  AND claim.recordedAt <= $knownAt AND (claim.retractedAt IS NULL OR claim.retractedAt > $knownAt)\n    AND ($validAt IS NULL OR EXISTS {\n      MATCH (claim)-[:ABOUT]->(:Proposition)-[:WAS*0..1]->(state)\n      WHERE true\n        AND state.knownFrom <= $knownAt AND (state.knownUntil IS NULL OR state.knownUntil > $knownAt)\n      WITH state, CASE WHEN claim.claimed IS NULL THEN state ELSE claim END AS period\n      WITH period, left(claim.madeEarliest, 10) AS madeFrom, left(claim.madeLatest, 10) AS madeUntil,\n        left(period.fromEarliest, 10) AS beginsFrom, left(period.untilLatest, 10) AS endsUntil,\n        claim.modality = 'ACTUAL' AND NOT state.happens AND period.untilLatest IS NULL\n          AND claim.madeEarliest IS NOT NULL AND claim.madeLatest IS NOT NULL\n          AND (period.fromEarliest IS NULL OR claim.madeLatest >= period.fromEarliest) AS observed\n      WHERE CASE\n        WHEN $certain THEN\n          (coalesce(left(period.fromLatest, 10) <= $validAt, false) OR (observed AND madeFrom <= $validAt))\n          AND CASE\n            WHEN endsUntil IS NOT NULL THEN left(period.untilEarliest, 10)\n            WHEN observed THEN madeUntil\n            ELSE left(period.fromLatest, 10)\n          END >= $validAt\n        ELSE\n          (endsUntil IS NULL OR endsUntil >= $validAt)\n          AND CASE\n            WHEN beginsFrom IS NOT NULL THEN beginsFrom <= $validAt OR (observed AND madeFrom <= $validAt)\n            WHEN claim.modality = 'FUTURE' AND madeFrom IS NOT NULL AND madeUntil IS NOT NULL\n              AND (endsUntil IS NULL OR endsUntil >= madeFrom) THEN madeFrom <= $validAt\n            ELSE true\n          END\n      END\n    })\n    AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)\n    AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)\n    AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)\n    AND ($via IS NULL OR any(passer IN claim.viaIds WHERE passer IN $via))\n    AND ($audienceIn IS NULL OR claim.audience IN $audienceIn)\n    AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\nWITH claim ORDER BY claim.newestKey DESC LIMIT $first\nRETURN\n  claim.id AS id,\n  claim.aboutId AS aboutId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.assertedById AS assertedById,\n  claim.viaIds AS viaIds,\n  claim.audience AS audience,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.madeAt AS madeAt,\n  claim.madeAtInferred AS madeAtInferred,\n  claim.recordedAt AS recordedAt,\n  claim.retractedAt AS retractedAt,\n  claim.supersededById AS supersededById,\n  claim.newestKey AS listKey\nORDER BY listKey DESC"
 };
 
-export type CountClaimsAboutParams = { readonly ids: readonly (string)[]; readonly stanceIn: readonly (string)[] | null; readonly modalityIn: readonly (string)[] | null; readonly assertedBy: readonly (string)[] | null; readonly via: readonly (string)[] | null; readonly audienceIn: readonly (string)[] | null; readonly source: readonly (string)[] | null };
+export type CountClaimsAboutParams = { readonly ids: readonly (string)[]; readonly stanceIn: readonly (string)[] | null; readonly modalityIn: readonly (string)[] | null; readonly assertedBy: readonly (string)[] | null; readonly via: readonly (string)[] | null; readonly audienceIn: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
 export type CountClaimsAboutRow = { readonly propositionId: string; readonly total: number };
 export const countClaimsAbout: CypherQuery<CountClaimsAboutParams, CountClaimsAboutRow> = {
   "name": "claims/count-claims-about",
@@ -319,17 +340,20 @@ export const countClaimsAbout: CypherQuery<CountClaimsAboutParams, CountClaimsAb
     "assertedBy": "LIST<STRING NOT NULL>",
     "via": "LIST<STRING NOT NULL>",
     "audienceIn": "LIST<STRING NOT NULL>",
-    "source": "LIST<STRING NOT NULL>"
+    "source": "LIST<STRING NOT NULL>",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "propositionId": "STRING NOT NULL",
     "total": "INTEGER NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS propositionId\nMATCH (claim:Claim)\nUSING INDEX SEEK claim:Claim(aboutId, newestKey)\nWHERE claim.aboutId = propositionId AND claim.newestKey > ''\n  AND claim.retractedAt IS NULL\n    AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)\n    AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)\n    AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)\n    AND ($via IS NULL OR any(passer IN claim.viaIds WHERE passer IN $via))\n    AND ($audienceIn IS NULL OR claim.audience IN $audienceIn)\n    AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\nRETURN propositionId AS propositionId, count(claim) AS total"
+  "text": "UNWIND $ids AS propositionId\nMATCH (claim:Claim)\nUSING INDEX SEEK claim:Claim(aboutId, newestKey)\nWHERE claim.aboutId = propositionId AND claim.newestKey > ''\n  AND claim.recordedAt <= $knownAt AND (claim.retractedAt IS NULL OR claim.retractedAt > $knownAt)\n    AND ($validAt IS NULL OR EXISTS {\n      MATCH (claim)-[:ABOUT]->(:Proposition)-[:WAS*0..1]->(state)\n      WHERE true\n        AND state.knownFrom <= $knownAt AND (state.knownUntil IS NULL OR state.knownUntil > $knownAt)\n      WITH state, CASE WHEN claim.claimed IS NULL THEN state ELSE claim END AS period\n      WITH period, left(claim.madeEarliest, 10) AS madeFrom, left(claim.madeLatest, 10) AS madeUntil,\n        left(period.fromEarliest, 10) AS beginsFrom, left(period.untilLatest, 10) AS endsUntil,\n        claim.modality = 'ACTUAL' AND NOT state.happens AND period.untilLatest IS NULL\n          AND claim.madeEarliest IS NOT NULL AND claim.madeLatest IS NOT NULL\n          AND (period.fromEarliest IS NULL OR claim.madeLatest >= period.fromEarliest) AS observed\n      WHERE CASE\n        WHEN $certain THEN\n          (coalesce(left(period.fromLatest, 10) <= $validAt, false) OR (observed AND madeFrom <= $validAt))\n          AND CASE\n            WHEN endsUntil IS NOT NULL THEN left(period.untilEarliest, 10)\n            WHEN observed THEN madeUntil\n            ELSE left(period.fromLatest, 10)\n          END >= $validAt\n        ELSE\n          (endsUntil IS NULL OR endsUntil >= $validAt)\n          AND CASE\n            WHEN beginsFrom IS NOT NULL THEN beginsFrom <= $validAt OR (observed AND madeFrom <= $validAt)\n            WHEN claim.modality = 'FUTURE' AND madeFrom IS NOT NULL AND madeUntil IS NOT NULL\n              AND (endsUntil IS NULL OR endsUntil >= madeFrom) THEN madeFrom <= $validAt\n            ELSE true\n          END\n      END\n    })\n    AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)\n    AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)\n    AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)\n    AND ($via IS NULL OR any(passer IN claim.viaIds WHERE passer IN $via))\n    AND ($audienceIn IS NULL OR claim.audience IN $audienceIn)\n    AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\nRETURN propositionId AS propositionId, count(claim) AS total"
 };
 
-export type CountClaimsAssertedByParams = { readonly ids: readonly (string)[]; readonly stanceIn: readonly (string)[] | null; readonly modalityIn: readonly (string)[] | null; readonly assertedBy: readonly (string)[] | null; readonly via: readonly (string)[] | null; readonly audienceIn: readonly (string)[] | null; readonly source: readonly (string)[] | null };
+export type CountClaimsAssertedByParams = { readonly ids: readonly (string)[]; readonly stanceIn: readonly (string)[] | null; readonly modalityIn: readonly (string)[] | null; readonly assertedBy: readonly (string)[] | null; readonly via: readonly (string)[] | null; readonly audienceIn: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
 export type CountClaimsAssertedByRow = { readonly asserterId: string; readonly total: number };
 export const countClaimsAssertedBy: CypherQuery<CountClaimsAssertedByParams, CountClaimsAssertedByRow> = {
   "name": "claims/count-claims-asserted-by",
@@ -342,17 +366,20 @@ export const countClaimsAssertedBy: CypherQuery<CountClaimsAssertedByParams, Cou
     "assertedBy": "LIST<STRING NOT NULL>",
     "via": "LIST<STRING NOT NULL>",
     "audienceIn": "LIST<STRING NOT NULL>",
-    "source": "LIST<STRING NOT NULL>"
+    "source": "LIST<STRING NOT NULL>",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "asserterId": "STRING NOT NULL",
     "total": "INTEGER NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS asserterId\nMATCH (claim:Claim)\nUSING INDEX SEEK claim:Claim(assertedById, newestKey)\nWHERE claim.assertedById = asserterId AND claim.newestKey > ''\n  AND claim.retractedAt IS NULL\n    AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)\n    AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)\n    AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)\n    AND ($via IS NULL OR any(passer IN claim.viaIds WHERE passer IN $via))\n    AND ($audienceIn IS NULL OR claim.audience IN $audienceIn)\n    AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\nRETURN asserterId AS asserterId, count(claim) AS total"
+  "text": "UNWIND $ids AS asserterId\nMATCH (claim:Claim)\nUSING INDEX SEEK claim:Claim(assertedById, newestKey)\nWHERE claim.assertedById = asserterId AND claim.newestKey > ''\n  AND claim.recordedAt <= $knownAt AND (claim.retractedAt IS NULL OR claim.retractedAt > $knownAt)\n    AND ($validAt IS NULL OR EXISTS {\n      MATCH (claim)-[:ABOUT]->(:Proposition)-[:WAS*0..1]->(state)\n      WHERE true\n        AND state.knownFrom <= $knownAt AND (state.knownUntil IS NULL OR state.knownUntil > $knownAt)\n      WITH state, CASE WHEN claim.claimed IS NULL THEN state ELSE claim END AS period\n      WITH period, left(claim.madeEarliest, 10) AS madeFrom, left(claim.madeLatest, 10) AS madeUntil,\n        left(period.fromEarliest, 10) AS beginsFrom, left(period.untilLatest, 10) AS endsUntil,\n        claim.modality = 'ACTUAL' AND NOT state.happens AND period.untilLatest IS NULL\n          AND claim.madeEarliest IS NOT NULL AND claim.madeLatest IS NOT NULL\n          AND (period.fromEarliest IS NULL OR claim.madeLatest >= period.fromEarliest) AS observed\n      WHERE CASE\n        WHEN $certain THEN\n          (coalesce(left(period.fromLatest, 10) <= $validAt, false) OR (observed AND madeFrom <= $validAt))\n          AND CASE\n            WHEN endsUntil IS NOT NULL THEN left(period.untilEarliest, 10)\n            WHEN observed THEN madeUntil\n            ELSE left(period.fromLatest, 10)\n          END >= $validAt\n        ELSE\n          (endsUntil IS NULL OR endsUntil >= $validAt)\n          AND CASE\n            WHEN beginsFrom IS NOT NULL THEN beginsFrom <= $validAt OR (observed AND madeFrom <= $validAt)\n            WHEN claim.modality = 'FUTURE' AND madeFrom IS NOT NULL AND madeUntil IS NOT NULL\n              AND (endsUntil IS NULL OR endsUntil >= madeFrom) THEN madeFrom <= $validAt\n            ELSE true\n          END\n      END\n    })\n    AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)\n    AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)\n    AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)\n    AND ($via IS NULL OR any(passer IN claim.viaIds WHERE passer IN $via))\n    AND ($audienceIn IS NULL OR claim.audience IN $audienceIn)\n    AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\nRETURN asserterId AS asserterId, count(claim) AS total"
 };
 
-export type CountClaimsParams = { readonly stanceIn: readonly (string)[] | null; readonly modalityIn: readonly (string)[] | null; readonly assertedBy: readonly (string)[] | null; readonly via: readonly (string)[] | null; readonly audienceIn: readonly (string)[] | null; readonly source: readonly (string)[] | null };
+export type CountClaimsParams = { readonly stanceIn: readonly (string)[] | null; readonly modalityIn: readonly (string)[] | null; readonly assertedBy: readonly (string)[] | null; readonly via: readonly (string)[] | null; readonly audienceIn: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
 export type CountClaimsRow = { readonly total: number };
 export const countClaims: CypherQuery<CountClaimsParams, CountClaimsRow> = {
   "name": "claims/count-claims",
@@ -364,13 +391,16 @@ export const countClaims: CypherQuery<CountClaimsParams, CountClaimsRow> = {
     "assertedBy": "LIST<STRING NOT NULL>",
     "via": "LIST<STRING NOT NULL>",
     "audienceIn": "LIST<STRING NOT NULL>",
-    "source": "LIST<STRING NOT NULL>"
+    "source": "LIST<STRING NOT NULL>",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "total": "INTEGER NOT NULL"
   },
   "records": {},
-  "text": "MATCH (claim:Claim)\nWHERE true\n  AND claim.retractedAt IS NULL\n    AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)\n    AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)\n    AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)\n    AND ($via IS NULL OR any(passer IN claim.viaIds WHERE passer IN $via))\n    AND ($audienceIn IS NULL OR claim.audience IN $audienceIn)\n    AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\nRETURN count(claim) AS total"
+  "text": "MATCH (claim:Claim)\nWHERE true\n  AND claim.recordedAt <= $knownAt AND (claim.retractedAt IS NULL OR claim.retractedAt > $knownAt)\n    AND ($validAt IS NULL OR EXISTS {\n      MATCH (claim)-[:ABOUT]->(:Proposition)-[:WAS*0..1]->(state)\n      WHERE true\n        AND state.knownFrom <= $knownAt AND (state.knownUntil IS NULL OR state.knownUntil > $knownAt)\n      WITH state, CASE WHEN claim.claimed IS NULL THEN state ELSE claim END AS period\n      WITH period, left(claim.madeEarliest, 10) AS madeFrom, left(claim.madeLatest, 10) AS madeUntil,\n        left(period.fromEarliest, 10) AS beginsFrom, left(period.untilLatest, 10) AS endsUntil,\n        claim.modality = 'ACTUAL' AND NOT state.happens AND period.untilLatest IS NULL\n          AND claim.madeEarliest IS NOT NULL AND claim.madeLatest IS NOT NULL\n          AND (period.fromEarliest IS NULL OR claim.madeLatest >= period.fromEarliest) AS observed\n      WHERE CASE\n        WHEN $certain THEN\n          (coalesce(left(period.fromLatest, 10) <= $validAt, false) OR (observed AND madeFrom <= $validAt))\n          AND CASE\n            WHEN endsUntil IS NOT NULL THEN left(period.untilEarliest, 10)\n            WHEN observed THEN madeUntil\n            ELSE left(period.fromLatest, 10)\n          END >= $validAt\n        ELSE\n          (endsUntil IS NULL OR endsUntil >= $validAt)\n          AND CASE\n            WHEN beginsFrom IS NOT NULL THEN beginsFrom <= $validAt OR (observed AND madeFrom <= $validAt)\n            WHEN claim.modality = 'FUTURE' AND madeFrom IS NOT NULL AND madeUntil IS NOT NULL\n              AND (endsUntil IS NULL OR endsUntil >= madeFrom) THEN madeFrom <= $validAt\n            ELSE true\n          END\n      END\n    })\n    AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)\n    AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)\n    AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)\n    AND ($via IS NULL OR any(passer IN claim.viaIds WHERE passer IN $via))\n    AND ($audienceIn IS NULL OR claim.audience IN $audienceIn)\n    AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\nRETURN count(claim) AS total"
 };
 
 export type EvidenceOfClaimsParams = { readonly ids: readonly (string)[] };
@@ -392,6 +422,21 @@ export const evidenceOfClaims: CypherQuery<EvidenceOfClaimsParams, EvidenceOfCla
   },
   "records": {},
   "text": "UNWIND $ids AS claimId\nMATCH (:Claim {id: claimId})-[cites:CITES]->(source:Source)\nRETURN\n  claimId AS claimId,\n  source.id AS sourceId,\n  cites.paragraph AS paragraph,\n  cites.start AS start,\n  cites.end AS end,\n  cites.fidelity AS fidelity\nORDER BY claimId, cites.order"
+};
+
+export type LastCommitParams = Record<never, never>;
+export type LastCommitRow = { readonly version: number; readonly committedAt: string };
+export const lastCommit: CypherQuery<LastCommitParams, LastCommitRow> = {
+  "name": "dataset/last-commit",
+  "mode": "read",
+  "rows": "zeroOrOne",
+  "params": {},
+  "columns": {
+    "version": "INTEGER NOT NULL",
+    "committedAt": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "MATCH (dataset:Dataset {id: 'dataset'})\nRETURN dataset.version AS version, dataset.committedAt AS committedAt"
 };
 
 export type ReadDatasetParams = Record<never, never>;
@@ -419,8 +464,8 @@ export const readDataset: CypherQuery<ReadDatasetParams, ReadDatasetRow> = {
   "text": "MATCH (dataset:Dataset {id: 'dataset'})\nRETURN\n  dataset.version AS version,\n  dataset.title AS title,\n  dataset.licence AS licence,\n  dataset.digest AS digest,\n  dataset.committedAt AS committedAt,\n  dataset.horizonFrom AS horizonFrom,\n  dataset.horizonUntil AS horizonUntil,\n  dataset.actors AS actors,\n  dataset.relations AS relations,\n  dataset.events AS events,\n  dataset.claims AS claims,\n  dataset.sources AS sources"
 };
 
-export type CausesOfEventsParams = { readonly ids: readonly (string)[]; readonly source: readonly (string)[] | null; readonly most: number };
-export type CausesOfEventsRow = { readonly id: string; readonly summary: string; readonly occurred: string | null; readonly occurredInferred: boolean; readonly place: string | null; readonly binding: boolean | null; readonly category: string | null; readonly modes: readonly (string)[]; readonly contexts: readonly (string)[]; readonly cameo: string | null; readonly quad: string | null; readonly intensity: number | null; readonly mentions: number; readonly sources: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly effectId: string };
+export type CausesOfEventsParams = { readonly ids: readonly (string)[]; readonly source: readonly (string)[] | null; readonly most: number; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type CausesOfEventsRow = { readonly id: string; readonly summary: string; readonly occurred: string | null; readonly occurredInferred: boolean; readonly place: string | null; readonly binding: boolean | null; readonly category: string | null; readonly modes: readonly (string)[]; readonly contexts: readonly (string)[]; readonly cameo: string | null; readonly quad: string | null; readonly intensity: number | null; readonly mentions: number; readonly sources: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly knownFrom: string; readonly knownUntil: string | null; readonly effectId: string };
 export const causesOfEvents: CypherQuery<CausesOfEventsParams, CausesOfEventsRow> = {
   "name": "events/causes-of-events",
   "mode": "read",
@@ -428,7 +473,11 @@ export const causesOfEvents: CypherQuery<CausesOfEventsParams, CausesOfEventsRow
   "params": {
     "ids": "LIST<STRING NOT NULL> NOT NULL",
     "source": "LIST<STRING NOT NULL>",
-    "most": "INTEGER NOT NULL"
+    "most": "INTEGER NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -449,13 +498,15 @@ export const causesOfEvents: CypherQuery<CausesOfEventsParams, CausesOfEventsRow
     "denies": "INTEGER NOT NULL",
     "qualifies": "INTEGER NOT NULL",
     "desires": "INTEGER NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "knownUntil": "STRING",
     "effectId": "STRING NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS effectId\nCALL (effectId) {\n  MATCH (effect:Event:Proposition {id: effectId})-[:CAUSED_BY]->(event:Event)\n  USING INDEX SEEK effect:Proposition(id)\n  WHERE event.claims > 0 AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\n  RETURN event\n  ORDER BY event.id\n  LIMIT $most\n}\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  effectId AS effectId\nORDER BY effectId, id"
+  "text": "UNWIND $ids AS effectId\nCALL (effectId) {\n  MATCH (effect:Event:Proposition {id: effectId})-[:CAUSED_BY]->(:Event)-[:WAS*0..1]->(event:Event)\n  USING INDEX SEEK effect:Proposition(id)\n  WHERE true\n    AND event.knownFrom <= $knownAt AND (event.knownUntil IS NULL OR event.knownUntil > $knownAt)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN event.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN event.reportedCertain\n        ELSE event.reportedPossible\n      END\n      IN $standingIn\n    AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\n  RETURN event\n  ORDER BY event.id\n  LIMIT $most\n}\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  event.knownFrom AS knownFrom,\n  event.knownUntil AS knownUntil,\n  effectId AS effectId\nORDER BY effectId, id"
 };
 
-export type CountEventsOfActorsParams = { readonly ids: readonly (string)[]; readonly source: readonly (string)[] | null; readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null };
+export type CountEventsOfActorsParams = { readonly ids: readonly (string)[]; readonly source: readonly (string)[] | null; readonly knownAt: string; readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null; readonly standingIn: readonly (string)[]; readonly validAt: string | null; readonly certain: boolean };
 export type CountEventsOfActorsRow = { readonly actorId: string; readonly total: number };
 export const countEventsOfActors: CypherQuery<CountEventsOfActorsParams, CountEventsOfActorsRow> = {
   "name": "events/count-events-of-actors",
@@ -464,21 +515,25 @@ export const countEventsOfActors: CypherQuery<CountEventsOfActorsParams, CountEv
   "params": {
     "ids": "LIST<STRING NOT NULL> NOT NULL",
     "source": "LIST<STRING NOT NULL>",
+    "knownAt": "STRING NOT NULL",
     "categoryIn": "LIST<STRING NOT NULL>",
     "quadIn": "LIST<STRING NOT NULL>",
     "duringFrom": "STRING",
     "duringUntil": "STRING",
-    "participant": "LIST<STRING NOT NULL>"
+    "participant": "LIST<STRING NOT NULL>",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "actorId": "STRING NOT NULL",
     "total": "INTEGER NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS actorId\nMATCH (participation:Participation)\nUSING INDEX SEEK participation:Participation(actorId, newestKey)\nWHERE participation.actorId = actorId AND participation.newestKey > ''\n  AND participation.claims > 0\n    AND ($source IS NULL OR any(cited IN participation.sourceIds WHERE cited IN $source))\nMATCH (participation)-[:IN_EVENT]->(event:Event)\nWHERE true\n  AND event.claims > 0\n    AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n    AND ($quadIn IS NULL OR event.quad IN $quadIn)\n    AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n    AND ($participant IS NULL OR EXISTS {\n      (event)<-[:IN_EVENT]-(part:Participation)\n      WHERE part.claims > 0 AND part.actorId IN $participant\n        AND ($source IS NULL OR any(cited IN part.sourceIds WHERE cited IN $source))\n    })\n    AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\nRETURN actorId AS actorId, count(DISTINCT event) AS total"
+  "text": "UNWIND $ids AS actorId\nMATCH (participation:Participation)\nUSING INDEX SEEK participation:Participation(actorId, newestKey)\nWHERE participation.actorId = actorId AND participation.newestKey > ''\n  AND participation.knownFrom <= $knownAt AND (participation.knownUntil IS NULL OR participation.knownUntil > $knownAt)\n    AND participation.claims > 0\n    AND ($source IS NULL OR any(cited IN participation.sourceIds WHERE cited IN $source))\nMATCH (:Proposition {id: participation.eventId})-[:WAS*0..1]->(event:Event)\nWHERE true\n  AND event.knownFrom <= $knownAt AND (event.knownUntil IS NULL OR event.knownUntil > $knownAt)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN event.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN event.reportedCertain\n      ELSE event.reportedPossible\n    END\n    IN $standingIn\n    AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n    AND ($quadIn IS NULL OR event.quad IN $quadIn)\n    AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n    AND ($participant IS NULL OR EXISTS {\n      MATCH (part:Participation)\n      WHERE part.eventId = event.id AND part.roleKey > '' AND part.claims > 0 AND part.actorId IN $participant\n        AND part.knownFrom <= $knownAt AND (part.knownUntil IS NULL OR part.knownUntil > $knownAt)\n        AND ($source IS NULL OR any(cited IN part.sourceIds WHERE cited IN $source))\n    })\n    AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\nRETURN actorId AS actorId, count(DISTINCT event) AS total"
 };
 
-export type CountEventsOfRelationsParams = { readonly ids: readonly (string)[]; readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null; readonly source: readonly (string)[] | null };
+export type CountEventsOfRelationsParams = { readonly ids: readonly (string)[]; readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
 export type CountEventsOfRelationsRow = { readonly relationId: string; readonly total: number };
 export const countEventsOfRelations: CypherQuery<CountEventsOfRelationsParams, CountEventsOfRelationsRow> = {
   "name": "events/count-events-of-relations",
@@ -491,17 +546,21 @@ export const countEventsOfRelations: CypherQuery<CountEventsOfRelationsParams, C
     "duringFrom": "STRING",
     "duringUntil": "STRING",
     "participant": "LIST<STRING NOT NULL>",
-    "source": "LIST<STRING NOT NULL>"
+    "source": "LIST<STRING NOT NULL>",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "relationId": "STRING NOT NULL",
     "total": "INTEGER NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS relationId\nMATCH (relation:Relation:Proposition {id: relationId})-[:BASED_ON]->(event:Event)\nUSING INDEX SEEK relation:Proposition(id)\nWHERE true\n  AND event.claims > 0\n    AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n    AND ($quadIn IS NULL OR event.quad IN $quadIn)\n    AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n    AND ($participant IS NULL OR EXISTS {\n      (event)<-[:IN_EVENT]-(part:Participation)\n      WHERE part.claims > 0 AND part.actorId IN $participant\n        AND ($source IS NULL OR any(cited IN part.sourceIds WHERE cited IN $source))\n    })\n    AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\nRETURN relationId AS relationId, count(event) AS total"
+  "text": "UNWIND $ids AS relationId\nMATCH (relation:Relation:Proposition {id: relationId})-[:BASED_ON]->(:Event)-[:WAS*0..1]->(event:Event)\nUSING INDEX SEEK relation:Proposition(id)\nWHERE true\n  AND event.knownFrom <= $knownAt AND (event.knownUntil IS NULL OR event.knownUntil > $knownAt)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN event.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN event.reportedCertain\n      ELSE event.reportedPossible\n    END\n    IN $standingIn\n    AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n    AND ($quadIn IS NULL OR event.quad IN $quadIn)\n    AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n    AND ($participant IS NULL OR EXISTS {\n      MATCH (part:Participation)\n      WHERE part.eventId = event.id AND part.roleKey > '' AND part.claims > 0 AND part.actorId IN $participant\n        AND part.knownFrom <= $knownAt AND (part.knownUntil IS NULL OR part.knownUntil > $knownAt)\n        AND ($source IS NULL OR any(cited IN part.sourceIds WHERE cited IN $source))\n    })\n    AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\nRETURN relationId AS relationId, count(event) AS total"
 };
 
-export type CountEventsParams = { readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null; readonly source: readonly (string)[] | null };
+export type CountEventsParams = { readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
 export type CountEventsRow = { readonly total: number };
 export const countEvents: CypherQuery<CountEventsParams, CountEventsRow> = {
   "name": "events/count-events",
@@ -513,16 +572,20 @@ export const countEvents: CypherQuery<CountEventsParams, CountEventsRow> = {
     "duringFrom": "STRING",
     "duringUntil": "STRING",
     "participant": "LIST<STRING NOT NULL>",
-    "source": "LIST<STRING NOT NULL>"
+    "source": "LIST<STRING NOT NULL>",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "total": "INTEGER NOT NULL"
   },
   "records": {},
-  "text": "MATCH (event:Event)\nWHERE true\n  AND event.claims > 0\n    AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n    AND ($quadIn IS NULL OR event.quad IN $quadIn)\n    AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n    AND ($participant IS NULL OR EXISTS {\n      (event)<-[:IN_EVENT]-(part:Participation)\n      WHERE part.claims > 0 AND part.actorId IN $participant\n        AND ($source IS NULL OR any(cited IN part.sourceIds WHERE cited IN $source))\n    })\n    AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\nRETURN count(event) AS total"
+  "text": "MATCH (event:Event)\nWHERE true\n  AND event.knownFrom <= $knownAt AND (event.knownUntil IS NULL OR event.knownUntil > $knownAt)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN event.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN event.reportedCertain\n      ELSE event.reportedPossible\n    END\n    IN $standingIn\n    AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n    AND ($quadIn IS NULL OR event.quad IN $quadIn)\n    AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n    AND ($participant IS NULL OR EXISTS {\n      MATCH (part:Participation)\n      WHERE part.eventId = event.id AND part.roleKey > '' AND part.claims > 0 AND part.actorId IN $participant\n        AND part.knownFrom <= $knownAt AND (part.knownUntil IS NULL OR part.knownUntil > $knownAt)\n        AND ($source IS NULL OR any(cited IN part.sourceIds WHERE cited IN $source))\n    })\n    AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\nRETURN count(event) AS total"
 };
 
-export type CountParticipationsOfEventsParams = { readonly ids: readonly (string)[]; readonly role: string | null; readonly source: readonly (string)[] | null };
+export type CountParticipationsOfEventsParams = { readonly ids: readonly (string)[]; readonly role: string | null; readonly source: readonly (string)[] | null; readonly knownAt: string; readonly standingIn: readonly (string)[]; readonly validAt: string | null; readonly certain: boolean };
 export type CountParticipationsOfEventsRow = { readonly askedId: string; readonly total: number };
 export const countParticipationsOfEvents: CypherQuery<CountParticipationsOfEventsParams, CountParticipationsOfEventsRow> = {
   "name": "events/count-participations-of-events",
@@ -531,24 +594,29 @@ export const countParticipationsOfEvents: CypherQuery<CountParticipationsOfEvent
   "params": {
     "ids": "LIST<STRING NOT NULL> NOT NULL",
     "role": "STRING",
-    "source": "LIST<STRING NOT NULL>"
+    "source": "LIST<STRING NOT NULL>",
+    "knownAt": "STRING NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "askedId": "STRING NOT NULL",
     "total": "INTEGER NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS askedId\nMATCH (participation:Participation)\nUSING INDEX SEEK participation:Participation(eventId, roleKey)\nWHERE participation.eventId = askedId AND participation.roleKey > ''\n  AND participation.claims > 0\n    AND ($source IS NULL OR any(cited IN participation.sourceIds WHERE cited IN $source))\n  AND ($role IS NULL OR participation.role = $role)\nRETURN askedId AS askedId, count(participation) AS total"
+  "text": "UNWIND $ids AS askedId\nMATCH (participation:Participation)\nUSING INDEX SEEK participation:Participation(eventId, roleKey)\nWHERE participation.eventId = askedId AND participation.roleKey > ''\n  AND participation.knownFrom <= $knownAt AND (participation.knownUntil IS NULL OR participation.knownUntil > $knownAt)\n    AND participation.claims > 0\n    AND ($source IS NULL OR any(cited IN participation.sourceIds WHERE cited IN $source))\n  AND participation.knownFrom <= $knownAt AND (participation.knownUntil IS NULL OR participation.knownUntil > $knownAt)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN participation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN participation.reportedCertain\n      ELSE participation.reportedPossible\n    END\n    IN $standingIn\n  AND ($role IS NULL OR participation.role = $role)\nRETURN askedId AS askedId, count(participation) AS total"
 };
 
-export type EventsByIdsParams = { readonly ids: readonly (string)[] };
-export type EventsByIdsRow = { readonly id: string; readonly summary: string; readonly occurred: string | null; readonly occurredInferred: boolean; readonly place: string | null; readonly binding: boolean | null; readonly category: string | null; readonly modes: readonly (string)[]; readonly contexts: readonly (string)[]; readonly cameo: string | null; readonly quad: string | null; readonly intensity: number | null; readonly mentions: number; readonly sources: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly askedId: string };
+export type EventsByIdsParams = { readonly ids: readonly (string)[]; readonly knownAt: string };
+export type EventsByIdsRow = { readonly id: string; readonly summary: string; readonly occurred: string | null; readonly occurredInferred: boolean; readonly place: string | null; readonly binding: boolean | null; readonly category: string | null; readonly modes: readonly (string)[]; readonly contexts: readonly (string)[]; readonly cameo: string | null; readonly quad: string | null; readonly intensity: number | null; readonly mentions: number; readonly sources: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly knownFrom: string; readonly knownUntil: string | null; readonly askedId: string };
 export const eventsByIds: CypherQuery<EventsByIdsParams, EventsByIdsRow> = {
   "name": "events/events-by-ids",
   "mode": "read",
   "rows": "many",
   "params": {
-    "ids": "LIST<STRING NOT NULL> NOT NULL"
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -569,14 +637,16 @@ export const eventsByIds: CypherQuery<EventsByIdsParams, EventsByIdsRow> = {
     "denies": "INTEGER NOT NULL",
     "qualifies": "INTEGER NOT NULL",
     "desires": "INTEGER NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "knownUntil": "STRING",
     "askedId": "STRING NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS askedId\nMATCH (event:Event:Proposition {id: askedId})\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  askedId AS askedId"
+  "text": "UNWIND $ids AS askedId\nMATCH (:Proposition {id: askedId})-[:WAS*0..1]->(event:Event)\nWHERE true\n  AND event.knownFrom <= $knownAt AND (event.knownUntil IS NULL OR event.knownUntil > $knownAt)\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  event.knownFrom AS knownFrom,\n  event.knownUntil AS knownUntil,\n  askedId AS askedId"
 };
 
-export type EventsNewestParams = { readonly after: string; readonly first: number; readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null; readonly source: readonly (string)[] | null };
-export type EventsNewestRow = { readonly id: string; readonly summary: string; readonly occurred: string | null; readonly occurredInferred: boolean; readonly place: string | null; readonly binding: boolean | null; readonly category: string | null; readonly modes: readonly (string)[]; readonly contexts: readonly (string)[]; readonly cameo: string | null; readonly quad: string | null; readonly intensity: number | null; readonly mentions: number; readonly sources: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly listKey: string };
+export type EventsNewestParams = { readonly after: string; readonly first: number; readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type EventsNewestRow = { readonly id: string; readonly summary: string; readonly occurred: string | null; readonly occurredInferred: boolean; readonly place: string | null; readonly binding: boolean | null; readonly category: string | null; readonly modes: readonly (string)[]; readonly contexts: readonly (string)[]; readonly cameo: string | null; readonly quad: string | null; readonly intensity: number | null; readonly mentions: number; readonly sources: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly knownFrom: string; readonly knownUntil: string | null; readonly listKey: string };
 export const eventsNewest: CypherQuery<EventsNewestParams, EventsNewestRow> = {
   "name": "events/events-newest",
   "mode": "read",
@@ -589,7 +659,11 @@ export const eventsNewest: CypherQuery<EventsNewestParams, EventsNewestRow> = {
     "duringFrom": "STRING",
     "duringUntil": "STRING",
     "participant": "LIST<STRING NOT NULL>",
-    "source": "LIST<STRING NOT NULL>"
+    "source": "LIST<STRING NOT NULL>",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -610,14 +684,16 @@ export const eventsNewest: CypherQuery<EventsNewestParams, EventsNewestRow> = {
     "denies": "INTEGER NOT NULL",
     "qualifies": "INTEGER NOT NULL",
     "desires": "INTEGER NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "knownUntil": "STRING",
     "listKey": "STRING NOT NULL"
   },
   "records": {},
-  "text": "MATCH (event:Event)\nUSING INDEX SEEK event:Event(newestKey)\nWHERE event.newestKey < $after\n  AND event.claims > 0\n    AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n    AND ($quadIn IS NULL OR event.quad IN $quadIn)\n    AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n    AND ($participant IS NULL OR EXISTS {\n      (event)<-[:IN_EVENT]-(part:Participation)\n      WHERE part.claims > 0 AND part.actorId IN $participant\n        AND ($source IS NULL OR any(cited IN part.sourceIds WHERE cited IN $source))\n    })\n    AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\nWITH event ORDER BY event.newestKey DESC LIMIT $first\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  event.newestKey AS listKey\nORDER BY listKey DESC"
+  "text": "MATCH (event:Event)\nUSING INDEX SEEK event:Event(newestKey)\nWHERE event.newestKey < $after\n  AND event.knownFrom <= $knownAt AND (event.knownUntil IS NULL OR event.knownUntil > $knownAt)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN event.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN event.reportedCertain\n      ELSE event.reportedPossible\n    END\n    IN $standingIn\n    AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n    AND ($quadIn IS NULL OR event.quad IN $quadIn)\n    AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n    AND ($participant IS NULL OR EXISTS {\n      MATCH (part:Participation)\n      WHERE part.eventId = event.id AND part.roleKey > '' AND part.claims > 0 AND part.actorId IN $participant\n        AND part.knownFrom <= $knownAt AND (part.knownUntil IS NULL OR part.knownUntil > $knownAt)\n        AND ($source IS NULL OR any(cited IN part.sourceIds WHERE cited IN $source))\n    })\n    AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\nWITH event ORDER BY event.newestKey DESC LIMIT $first\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  event.knownFrom AS knownFrom,\n  event.knownUntil AS knownUntil,\n  event.newestKey AS listKey\nORDER BY listKey DESC"
 };
 
-export type EventsOfActorsParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly source: readonly (string)[] | null; readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null };
-export type EventsOfActorsRow = { readonly id: string; readonly summary: string; readonly occurred: string | null; readonly occurredInferred: boolean; readonly place: string | null; readonly binding: boolean | null; readonly category: string | null; readonly modes: readonly (string)[]; readonly contexts: readonly (string)[]; readonly cameo: string | null; readonly quad: string | null; readonly intensity: number | null; readonly mentions: number; readonly sources: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly actorId: string; readonly listKey: string };
+export type EventsOfActorsParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly source: readonly (string)[] | null; readonly knownAt: string; readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null; readonly standingIn: readonly (string)[]; readonly validAt: string | null; readonly certain: boolean };
+export type EventsOfActorsRow = { readonly id: string; readonly summary: string; readonly occurred: string | null; readonly occurredInferred: boolean; readonly place: string | null; readonly binding: boolean | null; readonly category: string | null; readonly modes: readonly (string)[]; readonly contexts: readonly (string)[]; readonly cameo: string | null; readonly quad: string | null; readonly intensity: number | null; readonly mentions: number; readonly sources: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly knownFrom: string; readonly knownUntil: string | null; readonly actorId: string; readonly listKey: string };
 export const eventsOfActors: CypherQuery<EventsOfActorsParams, EventsOfActorsRow> = {
   "name": "events/events-of-actors",
   "mode": "read",
@@ -627,11 +703,15 @@ export const eventsOfActors: CypherQuery<EventsOfActorsParams, EventsOfActorsRow
     "after": "STRING NOT NULL",
     "first": "INTEGER NOT NULL",
     "source": "LIST<STRING NOT NULL>",
+    "knownAt": "STRING NOT NULL",
     "categoryIn": "LIST<STRING NOT NULL>",
     "quadIn": "LIST<STRING NOT NULL>",
     "duringFrom": "STRING",
     "duringUntil": "STRING",
-    "participant": "LIST<STRING NOT NULL>"
+    "participant": "LIST<STRING NOT NULL>",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -652,15 +732,17 @@ export const eventsOfActors: CypherQuery<EventsOfActorsParams, EventsOfActorsRow
     "denies": "INTEGER NOT NULL",
     "qualifies": "INTEGER NOT NULL",
     "desires": "INTEGER NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "knownUntil": "STRING",
     "actorId": "STRING NOT NULL",
     "listKey": "STRING NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (participation:Participation)\n  USING INDEX SEEK participation:Participation(actorId, newestKey)\n  WHERE participation.actorId = actorId AND participation.newestKey < $after\n    AND participation.claims > 0\n      AND ($source IS NULL OR any(cited IN participation.sourceIds WHERE cited IN $source))\n  MATCH (participation)-[:IN_EVENT]->(event:Event)\n  WHERE true\n    AND event.claims > 0\n      AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n      AND ($quadIn IS NULL OR event.quad IN $quadIn)\n      AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n      AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n      AND ($participant IS NULL OR EXISTS {\n        (event)<-[:IN_EVENT]-(part:Participation)\n        WHERE part.claims > 0 AND part.actorId IN $participant\n          AND ($source IS NULL OR any(cited IN part.sourceIds WHERE cited IN $source))\n      })\n      AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\n  WITH DISTINCT participation.actorId AS ownerId, participation.newestKey AS listKey, event\n  ORDER BY ownerId DESC, listKey DESC\n  LIMIT $first\n  RETURN event, listKey\n}\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  actorId AS actorId,\n  listKey AS listKey\nORDER BY actorId, listKey DESC"
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (participation:Participation)\n  USING INDEX SEEK participation:Participation(actorId, newestKey)\n  WHERE participation.actorId = actorId AND participation.newestKey < $after\n    AND participation.knownFrom <= $knownAt AND (participation.knownUntil IS NULL OR participation.knownUntil > $knownAt)\n      AND participation.claims > 0\n      AND ($source IS NULL OR any(cited IN participation.sourceIds WHERE cited IN $source))\n  MATCH (:Proposition {id: participation.eventId})-[:WAS*0..1]->(event:Event)\n  WHERE true\n    AND event.knownFrom <= $knownAt AND (event.knownUntil IS NULL OR event.knownUntil > $knownAt)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN event.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN event.reportedCertain\n        ELSE event.reportedPossible\n      END\n      IN $standingIn\n      AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n      AND ($quadIn IS NULL OR event.quad IN $quadIn)\n      AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n      AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n      AND ($participant IS NULL OR EXISTS {\n        MATCH (part:Participation)\n        WHERE part.eventId = event.id AND part.roleKey > '' AND part.claims > 0 AND part.actorId IN $participant\n          AND part.knownFrom <= $knownAt AND (part.knownUntil IS NULL OR part.knownUntil > $knownAt)\n          AND ($source IS NULL OR any(cited IN part.sourceIds WHERE cited IN $source))\n      })\n      AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\n  WITH DISTINCT participation.actorId AS ownerId, participation.newestKey AS listKey, event\n  ORDER BY ownerId DESC, listKey DESC\n  LIMIT $first\n  RETURN event, listKey\n}\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  event.knownFrom AS knownFrom,\n  event.knownUntil AS knownUntil,\n  actorId AS actorId,\n  listKey AS listKey\nORDER BY actorId, listKey DESC"
 };
 
-export type EventsOfRelationsParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null; readonly source: readonly (string)[] | null };
-export type EventsOfRelationsRow = { readonly id: string; readonly summary: string; readonly occurred: string | null; readonly occurredInferred: boolean; readonly place: string | null; readonly binding: boolean | null; readonly category: string | null; readonly modes: readonly (string)[]; readonly contexts: readonly (string)[]; readonly cameo: string | null; readonly quad: string | null; readonly intensity: number | null; readonly mentions: number; readonly sources: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly relationId: string; readonly listKey: string };
+export type EventsOfRelationsParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly categoryIn: readonly (string)[] | null; readonly quadIn: readonly (string)[] | null; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly participant: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type EventsOfRelationsRow = { readonly id: string; readonly summary: string; readonly occurred: string | null; readonly occurredInferred: boolean; readonly place: string | null; readonly binding: boolean | null; readonly category: string | null; readonly modes: readonly (string)[]; readonly contexts: readonly (string)[]; readonly cameo: string | null; readonly quad: string | null; readonly intensity: number | null; readonly mentions: number; readonly sources: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly knownFrom: string; readonly knownUntil: string | null; readonly relationId: string; readonly listKey: string };
 export const eventsOfRelations: CypherQuery<EventsOfRelationsParams, EventsOfRelationsRow> = {
   "name": "events/events-of-relations",
   "mode": "read",
@@ -674,7 +756,11 @@ export const eventsOfRelations: CypherQuery<EventsOfRelationsParams, EventsOfRel
     "duringFrom": "STRING",
     "duringUntil": "STRING",
     "participant": "LIST<STRING NOT NULL>",
-    "source": "LIST<STRING NOT NULL>"
+    "source": "LIST<STRING NOT NULL>",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -695,21 +781,24 @@ export const eventsOfRelations: CypherQuery<EventsOfRelationsParams, EventsOfRel
     "denies": "INTEGER NOT NULL",
     "qualifies": "INTEGER NOT NULL",
     "desires": "INTEGER NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "knownUntil": "STRING",
     "relationId": "STRING NOT NULL",
     "listKey": "STRING NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS relationId\nCALL (relationId) {\n  MATCH (relation:Relation:Proposition {id: relationId})-[:BASED_ON]->(event:Event)\n  USING INDEX SEEK relation:Proposition(id)\n  WHERE event.newestKey < $after\n    AND event.claims > 0\n      AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n      AND ($quadIn IS NULL OR event.quad IN $quadIn)\n      AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n      AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n      AND ($participant IS NULL OR EXISTS {\n        (event)<-[:IN_EVENT]-(part:Participation)\n        WHERE part.claims > 0 AND part.actorId IN $participant\n          AND ($source IS NULL OR any(cited IN part.sourceIds WHERE cited IN $source))\n      })\n      AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\n  RETURN event\n  ORDER BY event.newestKey DESC\n  LIMIT $first\n}\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  relationId AS relationId,\n  event.newestKey AS listKey\nORDER BY relationId, listKey DESC"
+  "text": "UNWIND $ids AS relationId\nCALL (relationId) {\n  MATCH (relation:Relation:Proposition {id: relationId})-[:BASED_ON]->(:Event)-[:WAS*0..1]->(event:Event)\n  USING INDEX SEEK relation:Proposition(id)\n  WHERE event.newestKey < $after\n    AND event.knownFrom <= $knownAt AND (event.knownUntil IS NULL OR event.knownUntil > $knownAt)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN event.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN event.reportedCertain\n        ELSE event.reportedPossible\n      END\n      IN $standingIn\n      AND ($categoryIn IS NULL OR event.category IN $categoryIn)\n      AND ($quadIn IS NULL OR event.quad IN $quadIn)\n      AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n      AND ($duringUntil IS NULL OR event.occurredEarliest IS NULL OR event.occurredEarliest <= $duringUntil)\n      AND ($participant IS NULL OR EXISTS {\n        MATCH (part:Participation)\n        WHERE part.eventId = event.id AND part.roleKey > '' AND part.claims > 0 AND part.actorId IN $participant\n          AND part.knownFrom <= $knownAt AND (part.knownUntil IS NULL OR part.knownUntil > $knownAt)\n          AND ($source IS NULL OR any(cited IN part.sourceIds WHERE cited IN $source))\n      })\n      AND ($source IS NULL OR any(cited IN event.sourceIds WHERE cited IN $source))\n  RETURN event\n  ORDER BY event.newestKey DESC\n  LIMIT $first\n}\nRETURN\n  event.id AS id,\n  event.summary AS summary,\n  event.occurred AS occurred,\n  event.occurredInferred AS occurredInferred,\n  event.place AS place,\n  event.binding AS binding,\n  event.category AS category,\n  event.modes AS modes,\n  event.contexts AS contexts,\n  event.cameo AS cameo,\n  event.quad AS quad,\n  event.intensity AS intensity,\n  event.mentions AS mentions,\n  event.sources AS sources,\n  event.affirms AS affirms,\n  event.denies AS denies,\n  event.qualifies AS qualifies,\n  event.desires AS desires,\n  event.knownFrom AS knownFrom,\n  event.knownUntil AS knownUntil,\n  relationId AS relationId,\n  event.newestKey AS listKey\nORDER BY relationId, listKey DESC"
 };
 
-export type ParticipationsByIdsParams = { readonly ids: readonly (string)[] };
-export type ParticipationsByIdsRow = { readonly id: string; readonly eventId: string; readonly actorId: string; readonly role: string; readonly position: string | null; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly askedId: string };
+export type ParticipationsByIdsParams = { readonly ids: readonly (string)[]; readonly knownAt: string };
+export type ParticipationsByIdsRow = { readonly id: string; readonly eventId: string; readonly actorId: string; readonly role: string; readonly position: string | null; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly knownFrom: string; readonly knownUntil: string | null; readonly askedId: string };
 export const participationsByIds: CypherQuery<ParticipationsByIdsParams, ParticipationsByIdsRow> = {
   "name": "events/participations-by-ids",
   "mode": "read",
   "rows": "many",
   "params": {
-    "ids": "LIST<STRING NOT NULL> NOT NULL"
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -721,14 +810,16 @@ export const participationsByIds: CypherQuery<ParticipationsByIdsParams, Partici
     "denies": "INTEGER NOT NULL",
     "qualifies": "INTEGER NOT NULL",
     "desires": "INTEGER NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "knownUntil": "STRING",
     "askedId": "STRING NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS askedId\nMATCH (participation:Participation:Proposition {id: askedId})\nRETURN\n  participation.id AS id,\n  participation.eventId AS eventId,\n  participation.actorId AS actorId,\n  participation.role AS role,\n  participation.position AS position,\n  participation.affirms AS affirms,\n  participation.denies AS denies,\n  participation.qualifies AS qualifies,\n  participation.desires AS desires,\n  askedId AS askedId"
+  "text": "UNWIND $ids AS askedId\nMATCH (:Proposition {id: askedId})-[:WAS*0..1]->(participation:Participation)\nWHERE true\n  AND participation.knownFrom <= $knownAt AND (participation.knownUntil IS NULL OR participation.knownUntil > $knownAt)\nRETURN\n  participation.id AS id,\n  participation.eventId AS eventId,\n  participation.actorId AS actorId,\n  participation.role AS role,\n  participation.position AS position,\n  participation.affirms AS affirms,\n  participation.denies AS denies,\n  participation.qualifies AS qualifies,\n  participation.desires AS desires,\n  participation.knownFrom AS knownFrom,\n  participation.knownUntil AS knownUntil,\n  askedId AS askedId"
 };
 
-export type ParticipationsOfEventsParams = { readonly ids: readonly (string)[]; readonly role: string | null; readonly after: string; readonly first: number; readonly source: readonly (string)[] | null };
-export type ParticipationsOfEventsRow = { readonly id: string; readonly eventId: string; readonly actorId: string; readonly role: string; readonly position: string | null; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly otherId: string; readonly otherKind: string; readonly otherNamed: boolean; readonly otherName: string; readonly otherDescribedAs: string | null; readonly otherExistence: string | null; readonly otherExistenceInferred: boolean; readonly otherFormerIds: readonly (string)[]; readonly askedId: string; readonly listKey: string };
+export type ParticipationsOfEventsParams = { readonly ids: readonly (string)[]; readonly role: string | null; readonly after: string; readonly first: number; readonly source: readonly (string)[] | null; readonly knownAt: string; readonly standingIn: readonly (string)[]; readonly validAt: string | null; readonly certain: boolean };
+export type ParticipationsOfEventsRow = { readonly id: string; readonly eventId: string; readonly actorId: string; readonly role: string; readonly position: string | null; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly knownFrom: string; readonly knownUntil: string | null; readonly otherId: string; readonly otherKind: string; readonly otherNamed: boolean; readonly otherName: string; readonly otherDescribedAs: string | null; readonly otherExistence: string | null; readonly otherExistenceInferred: boolean; readonly otherFormerIds: readonly (string)[]; readonly askedId: string; readonly listKey: string };
 export const participationsOfEvents: CypherQuery<ParticipationsOfEventsParams, ParticipationsOfEventsRow> = {
   "name": "events/participations-of-events",
   "mode": "read",
@@ -738,7 +829,11 @@ export const participationsOfEvents: CypherQuery<ParticipationsOfEventsParams, P
     "role": "STRING",
     "after": "STRING NOT NULL",
     "first": "INTEGER NOT NULL",
-    "source": "LIST<STRING NOT NULL>"
+    "source": "LIST<STRING NOT NULL>",
+    "knownAt": "STRING NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -750,6 +845,8 @@ export const participationsOfEvents: CypherQuery<ParticipationsOfEventsParams, P
     "denies": "INTEGER NOT NULL",
     "qualifies": "INTEGER NOT NULL",
     "desires": "INTEGER NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "knownUntil": "STRING",
     "otherId": "STRING NOT NULL",
     "otherKind": "STRING NOT NULL",
     "otherNamed": "BOOLEAN NOT NULL",
@@ -762,10 +859,10 @@ export const participationsOfEvents: CypherQuery<ParticipationsOfEventsParams, P
     "listKey": "STRING NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS askedId\nCALL (askedId) {\n  MATCH (participation:Participation)\n  USING INDEX SEEK participation:Participation(eventId, roleKey)\n  WHERE participation.eventId = askedId AND participation.roleKey > $after\n    AND participation.claims > 0\n      AND ($source IS NULL OR any(cited IN participation.sourceIds WHERE cited IN $source))\n    AND ($role IS NULL OR participation.role = $role)\n  WITH participation\n  ORDER BY participation.eventId, participation.roleKey\n  LIMIT $first\n  MATCH (actor:Actor {id: participation.actorId})\n  RETURN participation, actor\n}\nRETURN\n  participation.id AS id,\n  participation.eventId AS eventId,\n  participation.actorId AS actorId,\n  participation.role AS role,\n  participation.position AS position,\n  participation.affirms AS affirms,\n  participation.denies AS denies,\n  participation.qualifies AS qualifies,\n  participation.desires AS desires,\n  actor.id AS otherId,\n  actor.kind AS otherKind,\n  actor.named AS otherNamed,\n  actor.name AS otherName,\n  actor.describedAs AS otherDescribedAs,\n  actor.existence AS otherExistence,\n  actor.existenceInferred AS otherExistenceInferred,\n  actor.formerIds AS otherFormerIds,\n  askedId AS askedId,\n  participation.roleKey AS listKey\nORDER BY askedId, listKey"
+  "text": "UNWIND $ids AS askedId\nCALL (askedId) {\n  MATCH (participation:Participation)\n  USING INDEX SEEK participation:Participation(eventId, roleKey)\n  WHERE participation.eventId = askedId AND participation.roleKey > $after\n    AND participation.knownFrom <= $knownAt AND (participation.knownUntil IS NULL OR participation.knownUntil > $knownAt)\n      AND participation.claims > 0\n      AND ($source IS NULL OR any(cited IN participation.sourceIds WHERE cited IN $source))\n    AND participation.knownFrom <= $knownAt AND (participation.knownUntil IS NULL OR participation.knownUntil > $knownAt)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN participation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN participation.reportedCertain\n        ELSE participation.reportedPossible\n      END\n      IN $standingIn\n    AND ($role IS NULL OR participation.role = $role)\n  WITH participation\n  ORDER BY participation.eventId, participation.roleKey\n  LIMIT $first\n  MATCH (actor:Actor {id: participation.actorId})\n  RETURN participation, actor\n}\nRETURN\n  participation.id AS id,\n  participation.eventId AS eventId,\n  participation.actorId AS actorId,\n  participation.role AS role,\n  participation.position AS position,\n  participation.affirms AS affirms,\n  participation.denies AS denies,\n  participation.qualifies AS qualifies,\n  participation.desires AS desires,\n  participation.knownFrom AS knownFrom,\n  participation.knownUntil AS knownUntil,\n  actor.id AS otherId,\n  actor.kind AS otherKind,\n  actor.named AS otherNamed,\n  actor.name AS otherName,\n  actor.describedAs AS otherDescribedAs,\n  actor.existence AS otherExistence,\n  actor.existenceInferred AS otherExistenceInferred,\n  actor.formerIds AS otherFormerIds,\n  askedId AS askedId,\n  participation.roleKey AS listKey\nORDER BY askedId, listKey"
 };
 
-export type CountIdentitiesOfActorsParams = { readonly ids: readonly (string)[]; readonly source: readonly (string)[] | null };
+export type CountIdentitiesOfActorsParams = { readonly ids: readonly (string)[]; readonly source: readonly (string)[] | null; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
 export type CountIdentitiesOfActorsRow = { readonly actorId: string; readonly total: number };
 export const countIdentitiesOfActors: CypherQuery<CountIdentitiesOfActorsParams, CountIdentitiesOfActorsRow> = {
   "name": "identities/count-identities-of-actors",
@@ -773,24 +870,29 @@ export const countIdentitiesOfActors: CypherQuery<CountIdentitiesOfActorsParams,
   "rows": "many",
   "params": {
     "ids": "LIST<STRING NOT NULL> NOT NULL",
-    "source": "LIST<STRING NOT NULL>"
+    "source": "LIST<STRING NOT NULL>",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "actorId": "STRING NOT NULL",
     "total": "INTEGER NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS actorId\nMATCH (:Actor {id: actorId})<-[:JOINS]-(identity:Identity)\nWHERE true\n  AND identity.claims > 0\n    AND ($source IS NULL OR any(cited IN identity.sourceIds WHERE cited IN $source))\nRETURN actorId AS actorId, count(identity) AS total"
+  "text": "UNWIND $ids AS actorId\nMATCH (:Actor {id: actorId})<-[:JOINS]-(:Identity)-[:WAS*0..1]->(identity:Identity)\nWHERE true\n  AND identity.knownFrom <= $knownAt AND (identity.knownUntil IS NULL OR identity.knownUntil > $knownAt)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN identity.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN identity.reportedCertain\n      ELSE identity.reportedPossible\n    END\n    IN $standingIn\n    AND ($source IS NULL OR any(cited IN identity.sourceIds WHERE cited IN $source))\nRETURN actorId AS actorId, count(identity) AS total"
 };
 
-export type IdentitiesByIdsParams = { readonly ids: readonly (string)[] };
-export type IdentitiesByIdsRow = { readonly id: string; readonly aId: string; readonly bId: string; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly askedId: string };
+export type IdentitiesByIdsParams = { readonly ids: readonly (string)[]; readonly knownAt: string };
+export type IdentitiesByIdsRow = { readonly id: string; readonly aId: string; readonly bId: string; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly knownFrom: string; readonly knownUntil: string | null; readonly askedId: string };
 export const identitiesByIds: CypherQuery<IdentitiesByIdsParams, IdentitiesByIdsRow> = {
   "name": "identities/identities-by-ids",
   "mode": "read",
   "rows": "many",
   "params": {
-    "ids": "LIST<STRING NOT NULL> NOT NULL"
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -800,14 +902,16 @@ export const identitiesByIds: CypherQuery<IdentitiesByIdsParams, IdentitiesByIds
     "denies": "INTEGER NOT NULL",
     "qualifies": "INTEGER NOT NULL",
     "desires": "INTEGER NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "knownUntil": "STRING",
     "askedId": "STRING NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS askedId\nMATCH (identity:Identity:Proposition {id: askedId})\nRETURN\n  identity.id AS id,\n  identity.aId AS aId,\n  identity.bId AS bId,\n  identity.affirms AS affirms,\n  identity.denies AS denies,\n  identity.qualifies AS qualifies,\n  identity.desires AS desires,\n  askedId AS askedId"
+  "text": "UNWIND $ids AS askedId\nMATCH (:Proposition {id: askedId})-[:WAS*0..1]->(identity:Identity)\nWHERE true\n  AND identity.knownFrom <= $knownAt AND (identity.knownUntil IS NULL OR identity.knownUntil > $knownAt)\nRETURN\n  identity.id AS id,\n  identity.aId AS aId,\n  identity.bId AS bId,\n  identity.affirms AS affirms,\n  identity.denies AS denies,\n  identity.qualifies AS qualifies,\n  identity.desires AS desires,\n  identity.knownFrom AS knownFrom,\n  identity.knownUntil AS knownUntil,\n  askedId AS askedId"
 };
 
-export type IdentitiesOfActorsParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly source: readonly (string)[] | null };
-export type IdentitiesOfActorsRow = { readonly id: string; readonly aId: string; readonly bId: string; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly actorId: string; readonly listKey: string };
+export type IdentitiesOfActorsParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly source: readonly (string)[] | null; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type IdentitiesOfActorsRow = { readonly id: string; readonly aId: string; readonly bId: string; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly knownFrom: string; readonly knownUntil: string | null; readonly actorId: string; readonly listKey: string };
 export const identitiesOfActors: CypherQuery<IdentitiesOfActorsParams, IdentitiesOfActorsRow> = {
   "name": "identities/identities-of-actors",
   "mode": "read",
@@ -816,7 +920,11 @@ export const identitiesOfActors: CypherQuery<IdentitiesOfActorsParams, Identitie
     "ids": "LIST<STRING NOT NULL> NOT NULL",
     "after": "STRING NOT NULL",
     "first": "INTEGER NOT NULL",
-    "source": "LIST<STRING NOT NULL>"
+    "source": "LIST<STRING NOT NULL>",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -826,11 +934,13 @@ export const identitiesOfActors: CypherQuery<IdentitiesOfActorsParams, Identitie
     "denies": "INTEGER NOT NULL",
     "qualifies": "INTEGER NOT NULL",
     "desires": "INTEGER NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "knownUntil": "STRING",
     "actorId": "STRING NOT NULL",
     "listKey": "STRING NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (:Actor {id: actorId})<-[:JOINS]-(identity:Identity)\n  WHERE identity.id > $after\n    AND identity.claims > 0\n      AND ($source IS NULL OR any(cited IN identity.sourceIds WHERE cited IN $source))\n  RETURN identity\n  ORDER BY identity.id\n  LIMIT $first\n}\nRETURN\n  identity.id AS id,\n  identity.aId AS aId,\n  identity.bId AS bId,\n  identity.affirms AS affirms,\n  identity.denies AS denies,\n  identity.qualifies AS qualifies,\n  identity.desires AS desires,\n  actorId AS actorId,\n  identity.id AS listKey\nORDER BY actorId, listKey"
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (:Actor {id: actorId})<-[:JOINS]-(:Identity)-[:WAS*0..1]->(identity:Identity)\n  WHERE identity.id > $after\n    AND identity.knownFrom <= $knownAt AND (identity.knownUntil IS NULL OR identity.knownUntil > $knownAt)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN identity.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN identity.reportedCertain\n        ELSE identity.reportedPossible\n      END\n      IN $standingIn\n      AND ($source IS NULL OR any(cited IN identity.sourceIds WHERE cited IN $source))\n  RETURN identity\n  ORDER BY identity.id\n  LIMIT $first\n}\nRETURN\n  identity.id AS id,\n  identity.aId AS aId,\n  identity.bId AS bId,\n  identity.affirms AS affirms,\n  identity.denies AS denies,\n  identity.qualifies AS qualifies,\n  identity.desires AS desires,\n  identity.knownFrom AS knownFrom,\n  identity.knownUntil AS knownUntil,\n  actorId AS actorId,\n  identity.id AS listKey\nORDER BY actorId, listKey"
 };
 
 export type AddAliasesAlias = { readonly actorId: string; readonly text: string; readonly lang: string | null; readonly strength: string; readonly rank: number; readonly folded: string; readonly sounds: string; readonly during: string | null; readonly duringInferred: boolean };
@@ -928,7 +1038,7 @@ export const citeSources: CypherQuery<CiteSourcesParams, CiteSourcesRow> = {
 };
 
 export type ClaimsOfPropositionsParams = { readonly ids: readonly (string)[] };
-export type ClaimsOfPropositionsRow = { readonly aboutId: string; readonly stance: string; readonly modality: string; readonly claimed: string | null; readonly claimedInferred: boolean; readonly recordedAt: string; readonly assertedById: string; readonly sourceIds: readonly (string)[]; readonly originalIds: readonly (string)[] };
+export type ClaimsOfPropositionsRow = { readonly aboutId: string; readonly stance: string; readonly modality: string; readonly claimed: string | null; readonly claimedInferred: boolean; readonly madeAt: string | null; readonly madeAtInferred: boolean; readonly recordedAt: string; readonly assertedById: string; readonly sourceIds: readonly (string)[]; readonly originalIds: readonly (string)[] };
 export const claimsOfPropositions: CypherQuery<ClaimsOfPropositionsParams, ClaimsOfPropositionsRow> = {
   "name": "loading/claims-of-propositions",
   "mode": "read",
@@ -942,13 +1052,15 @@ export const claimsOfPropositions: CypherQuery<ClaimsOfPropositionsParams, Claim
     "modality": "STRING NOT NULL",
     "claimed": "STRING",
     "claimedInferred": "BOOLEAN NOT NULL",
+    "madeAt": "STRING",
+    "madeAtInferred": "BOOLEAN NOT NULL",
     "recordedAt": "STRING NOT NULL",
     "assertedById": "STRING NOT NULL",
     "sourceIds": "LIST<STRING NOT NULL> NOT NULL",
     "originalIds": "LIST<STRING NOT NULL> NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS aboutId\nMATCH (claim:Claim)\nUSING INDEX SEEK claim:Claim(aboutId, newestKey)\nWHERE claim.aboutId = aboutId AND claim.newestKey > '' AND claim.retractedAt IS NULL\nRETURN\n  aboutId AS aboutId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.recordedAt AS recordedAt,\n  claim.assertedById AS assertedById,\n  COLLECT { MATCH (claim)-[:CITES]->(source:Source) RETURN source.id AS sourceId ORDER BY sourceId } AS sourceIds,\n  COLLECT {\n    MATCH (claim)-[:CITES]->(source:Source)\n    MATCH (source)-[:COPY_OF*0..8]->(original:Source)\n    WHERE NOT (original)-[:COPY_OF]->(:Source)\n    RETURN original.id AS originalId\n    ORDER BY originalId\n  } AS originalIds\nORDER BY aboutId, claim.id"
+  "text": "UNWIND $ids AS aboutId\nMATCH (claim:Claim)\nUSING INDEX SEEK claim:Claim(aboutId, newestKey)\nWHERE claim.aboutId = aboutId AND claim.newestKey > '' AND claim.retractedAt IS NULL\nRETURN\n  aboutId AS aboutId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.madeAt AS madeAt,\n  claim.madeAtInferred AS madeAtInferred,\n  claim.recordedAt AS recordedAt,\n  claim.assertedById AS assertedById,\n  COLLECT { MATCH (claim)-[:CITES]->(source:Source) RETURN source.id AS sourceId ORDER BY sourceId } AS sourceIds,\n  COLLECT {\n    MATCH (claim)-[:CITES]->(source:Source)\n    MATCH (source)-[:COPY_OF*0..8]->(original:Source)\n    WHERE NOT (original)-[:COPY_OF]->(:Source)\n    RETURN original.id AS originalId\n    ORDER BY originalId\n  } AS originalIds\nORDER BY aboutId, claim.id"
 };
 
 export type CommitDatasetParams = { readonly title: string; readonly licence: string; readonly digest: string; readonly committedAt: string; readonly horizonFrom: string | null; readonly horizonUntil: string | null; readonly storeVersion: number };
@@ -970,38 +1082,65 @@ export const commitDataset: CypherQuery<CommitDatasetParams, CommitDatasetRow> =
     "version": "INTEGER NOT NULL"
   },
   "records": {},
-  "text": "MERGE (dataset:Dataset {id: 'dataset'})\nWITH dataset\nCALL () { MATCH (actor:Actor) WHERE actor.nameKey > '' RETURN count(actor) AS actors }\nCALL () { MATCH (source:Source) WHERE source.titleKey > '' RETURN count(source) AS sources }\nCALL () { MATCH (relation:Relation) WHERE relation.claims > 0 RETURN count(relation) AS relations }\nCALL () { MATCH (event:Event) WHERE event.claims > 0 RETURN count(event) AS events }\nCALL () { MATCH (claim:Claim) RETURN count(claim) AS claims }\nCALL () { MATCH (withdrawn:Retracted) RETURN count(withdrawn) AS withdrawn }\nSET dataset.version = coalesce(dataset.version, 0) + 1,\n  dataset.title = $title,\n  dataset.licence = $licence,\n  dataset.digest = $digest,\n  dataset.committedAt = $committedAt,\n  dataset.storeVersion = $storeVersion,\n  dataset.horizonFrom = CASE WHEN dataset.horizonFrom <= $horizonFrom THEN dataset.horizonFrom ELSE coalesce($horizonFrom, dataset.horizonFrom) END,\n  dataset.horizonUntil = CASE WHEN dataset.horizonUntil >= $horizonUntil THEN dataset.horizonUntil ELSE coalesce($horizonUntil, dataset.horizonUntil) END,\n  dataset.actors = actors,\n  dataset.sources = sources,\n  dataset.relations = relations,\n  dataset.events = events,\n  dataset.claims = claims - withdrawn\nRETURN dataset.version AS version"
+  "text": "MERGE (dataset:Dataset {id: 'dataset'})\nWITH dataset\nCALL () { MATCH (actor:Actor) WHERE actor.nameKey > '' RETURN count(actor) AS actors }\nCALL () { MATCH (source:Source) WHERE source.titleKey > '' RETURN count(source) AS sources }\nCALL () { MATCH (relation:Relation) WHERE relation.claims > 0 AND relation.knownUntil IS NULL RETURN count(relation) AS relations }\nCALL () { MATCH (event:Event) WHERE event.claims > 0 AND event.knownUntil IS NULL RETURN count(event) AS events }\nCALL () { MATCH (claim:Claim) RETURN count(claim) AS claims }\nCALL () { MATCH (withdrawn:Retracted) RETURN count(withdrawn) AS withdrawn }\nSET dataset.version = coalesce(dataset.version, 0) + 1,\n  dataset.title = $title,\n  dataset.licence = $licence,\n  dataset.digest = $digest,\n  dataset.committedAt = $committedAt,\n  dataset.storeVersion = $storeVersion,\n  dataset.horizonFrom = CASE WHEN dataset.horizonFrom <= $horizonFrom THEN dataset.horizonFrom ELSE coalesce($horizonFrom, dataset.horizonFrom) END,\n  dataset.horizonUntil = CASE WHEN dataset.horizonUntil >= $horizonUntil THEN dataset.horizonUntil ELSE coalesce($horizonUntil, dataset.horizonUntil) END,\n  dataset.actors = actors,\n  dataset.sources = sources,\n  dataset.relations = relations,\n  dataset.events = events,\n  dataset.claims = claims - withdrawn\nRETURN dataset.version AS version"
 };
 
-export type KeepClaimCountsSummary = { readonly id: string; readonly claims: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly sources: number; readonly mentions: number; readonly asserterIds: readonly (string)[]; readonly sourceIds: readonly (string)[] };
-export type KeepClaimCountsParams = { readonly rows: readonly (KeepClaimCountsSummary)[] };
-export type KeepClaimCountsRow = Record<never, never>;
-export const keepClaimCounts: CypherQuery<KeepClaimCountsParams, KeepClaimCountsRow> = {
-  "name": "loading/keep-claim-counts",
+export type FirstRecordsParams = { readonly ids: readonly (string)[] };
+export type FirstRecordsRow = { readonly id: string; readonly recordedAt: string };
+export const firstRecords: CypherQuery<FirstRecordsParams, FirstRecordsRow> = {
+  "name": "loading/first-records",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "recordedAt": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS id\nMATCH (claim:Claim)\nUSING INDEX SEEK claim:Claim(aboutId, newestKey)\nWHERE claim.aboutId = id AND claim.newestKey > ''\nRETURN id AS id, min(claim.recordedAt) AS recordedAt\nORDER BY id"
+};
+
+export type KeepFormerEdgesParams = { readonly ids: readonly (string)[]; readonly now: string };
+export type KeepFormerEdgesRow = Record<never, never>;
+export const keepFormerEdges: CypherQuery<KeepFormerEdgesParams, KeepFormerEdgesRow> = {
+  "name": "loading/keep-former-edges",
   "mode": "write",
   "rows": "many",
   "params": {
-    "rows": "LIST<Summary NOT NULL> NOT NULL"
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "now": "STRING NOT NULL"
   },
   "columns": {},
-  "records": {
-    "Summary": {
-      "id": "STRING NOT NULL",
-      "claims": "INTEGER NOT NULL",
-      "affirms": "INTEGER NOT NULL",
-      "denies": "INTEGER NOT NULL",
-      "qualifies": "INTEGER NOT NULL",
-      "desires": "INTEGER NOT NULL",
-      "sources": "INTEGER NOT NULL",
-      "mentions": "INTEGER NOT NULL",
-      "asserterIds": "LIST<STRING NOT NULL> NOT NULL",
-      "sourceIds": "LIST<STRING NOT NULL> NOT NULL"
-    }
-  },
-  "text": "UNWIND $rows AS row\nMATCH (proposition:Proposition {id: row.id})\nSET proposition += row"
+  "records": {},
+  "text": "UNWIND $ids AS id\nMATCH (subject:Actor)-[:SUBJECT_OF]->(relation:Relation:Proposition {id: id})-[:HAS_OBJECT]->(object:Actor)\n// Both ends at hand, the edge is sought from the one that has fewer; a hub's own would all be read for each row.\nWITH id, subject, object\nMATCH (subject)-[edge:RELATES {relationId: id}]->(object)\nWHERE edge.knownUntil IS NULL\nCREATE (subject)-[former:RELATES]->(object)\nSET former = properties(edge), former.knownUntil = $now"
 };
 
-export type KeepRelationBoundsBounds = { readonly id: string; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly fromEarliest: string | null; readonly fromLatest: string | null; readonly untilEarliest: string | null; readonly untilLatest: string | null; readonly newestKey: string; readonly oldestKey: string; readonly recordedKey: string };
+export type KeepFormerStatesState = { readonly id: string; readonly digest: string };
+export type KeepFormerStatesParams = { readonly rows: readonly (KeepFormerStatesState)[]; readonly now: string };
+export type KeepFormerStatesRow = { readonly id: string };
+export const keepFormerStates: CypherQuery<KeepFormerStatesParams, KeepFormerStatesRow> = {
+  "name": "loading/keep-former-states",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "rows": "LIST<State NOT NULL> NOT NULL",
+    "now": "STRING NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL"
+  },
+  "records": {
+    "State": {
+      "id": "STRING NOT NULL",
+      "digest": "STRING NOT NULL"
+    }
+  },
+  "text": "UNWIND $rows AS row\nMATCH (proposition:Proposition {id: row.id})\nWHERE proposition.digest <> row.digest AND proposition.knownFrom < $now\nCREATE (proposition)-[:WAS]->(former:Former)\nSET former = properties(proposition), former.knownUntil = $now\nSET former:$([label IN labels(proposition) WHERE label <> 'Proposition'])\nRETURN row.id AS id\nORDER BY id"
+};
+
+export type KeepRelationBoundsBounds = { readonly id: string; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly newestKey: string; readonly oldestKey: string; readonly recordedKey: string; readonly disputed: boolean };
 export type KeepRelationBoundsParams = { readonly rows: readonly (KeepRelationBoundsBounds)[] };
 export type KeepRelationBoundsRow = Record<never, never>;
 export const keepRelationBounds: CypherQuery<KeepRelationBoundsParams, KeepRelationBoundsRow> = {
@@ -1019,16 +1158,53 @@ export const keepRelationBounds: CypherQuery<KeepRelationBoundsParams, KeepRelat
       "validFromInferred": "BOOLEAN NOT NULL",
       "validUntil": "STRING",
       "validUntilInferred": "BOOLEAN NOT NULL",
+      "newestKey": "STRING NOT NULL",
+      "oldestKey": "STRING NOT NULL",
+      "recordedKey": "STRING NOT NULL",
+      "disputed": "BOOLEAN NOT NULL"
+    }
+  },
+  "text": "UNWIND $rows AS row\nMATCH (relation:Relation:Proposition {id: row.id})\nSET relation += row\nREMOVE relation:Disputed\nSET relation:$(CASE WHEN row.disputed THEN ['Disputed'] ELSE [] END)\nWITH row, relation\nMATCH (subject:Actor)-[:SUBJECT_OF]->(relation)-[:HAS_OBJECT]->(object:Actor)\n// Both ends at hand, the edge is sought from the one that has fewer; a hub's own would all be read for each row.\nWITH row, relation, subject, object\nMATCH (subject)-[edge:RELATES {relationId: row.id}]->(object)\nWHERE edge.knownUntil IS NULL\nSET edge.knownFrom = relation.knownFrom,\n  edge.claims = relation.claims,\n  edge.sources = relation.sources,\n  edge.asserterIds = relation.asserterIds,\n  edge.sourceIds = relation.sourceIds,\n  edge.reportedPossible = relation.reportedPossible,\n  edge.reportedCertain = relation.reportedCertain,\n  edge.steps = relation.steps,\n  edge.fromEarliest = relation.fromEarliest,\n  edge.fromLatest = relation.fromLatest,\n  edge.untilEarliest = relation.untilEarliest,\n  edge.untilLatest = relation.untilLatest"
+};
+
+export type KeepStatesState = { readonly id: string; readonly digest: string; readonly claims: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly sources: number; readonly mentions: number; readonly asserterIds: readonly (string)[]; readonly sourceIds: readonly (string)[]; readonly reportedPossible: string; readonly reportedCertain: string; readonly judgedAt: string | null; readonly judgedAtInferred: boolean; readonly steps: readonly (string)[]; readonly fromEarliest: string | null; readonly fromLatest: string | null; readonly untilEarliest: string | null; readonly untilLatest: string | null; readonly happens: boolean };
+export type KeepStatesParams = { readonly rows: readonly (KeepStatesState)[]; readonly now: string };
+export type KeepStatesRow = Record<never, never>;
+export const keepStates: CypherQuery<KeepStatesParams, KeepStatesRow> = {
+  "name": "loading/keep-states",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "rows": "LIST<State NOT NULL> NOT NULL",
+    "now": "STRING NOT NULL"
+  },
+  "columns": {},
+  "records": {
+    "State": {
+      "id": "STRING NOT NULL",
+      "digest": "STRING NOT NULL",
+      "claims": "INTEGER NOT NULL",
+      "affirms": "INTEGER NOT NULL",
+      "denies": "INTEGER NOT NULL",
+      "qualifies": "INTEGER NOT NULL",
+      "desires": "INTEGER NOT NULL",
+      "sources": "INTEGER NOT NULL",
+      "mentions": "INTEGER NOT NULL",
+      "asserterIds": "LIST<STRING NOT NULL> NOT NULL",
+      "sourceIds": "LIST<STRING NOT NULL> NOT NULL",
+      "reportedPossible": "STRING NOT NULL",
+      "reportedCertain": "STRING NOT NULL",
+      "judgedAt": "STRING",
+      "judgedAtInferred": "BOOLEAN NOT NULL",
+      "steps": "LIST<STRING NOT NULL> NOT NULL",
       "fromEarliest": "STRING",
       "fromLatest": "STRING",
       "untilEarliest": "STRING",
       "untilLatest": "STRING",
-      "newestKey": "STRING NOT NULL",
-      "oldestKey": "STRING NOT NULL",
-      "recordedKey": "STRING NOT NULL"
+      "happens": "BOOLEAN NOT NULL"
     }
   },
-  "text": "UNWIND $rows AS row\nMATCH (relation:Relation:Proposition {id: row.id})\nSET relation += row\nWITH row, relation\nMATCH (subject:Actor)-[:SUBJECT_OF]->(relation)-[:HAS_OBJECT]->(object:Actor)\n// Both ends at hand, the edge is sought from the one that has fewer; a hub's own would all be read for each row.\nWITH row, subject, object\nMATCH (subject)-[edge:RELATES {relationId: row.id}]->(object)\nSET edge.fromEarliest = row.fromEarliest, edge.fromLatest = row.fromLatest,\n  edge.untilEarliest = row.untilEarliest, edge.untilLatest = row.untilLatest"
+  "text": "UNWIND $rows AS row\nMATCH (proposition:Proposition {id: row.id})\nSET proposition.knownFrom = CASE WHEN proposition.digest = row.digest THEN proposition.knownFrom ELSE $now END,\n  proposition += row"
 };
 
 export type LinkBasisRelation = { readonly id: string; readonly basis: readonly (string)[] };
@@ -1083,6 +1259,25 @@ export const linkCopies: CypherQuery<LinkCopiesParams, LinkCopiesRow> = {
   "columns": {},
   "records": {},
   "text": "UNWIND $ids AS id\nMATCH (copy:Source {id: id})\nOPTIONAL MATCH (copy)-[before:COPY_OF]->(:Source)\nDELETE before\nWITH DISTINCT copy\nMATCH (original:Source {id: copy.copyOfId})\nMERGE (copy)-[:COPY_OF]->(original)"
+};
+
+export type OwnPeriodsParams = { readonly ids: readonly (string)[] };
+export type OwnPeriodsRow = { readonly id: string; readonly period: string | null; readonly periodInferred: boolean; readonly happens: boolean };
+export const ownPeriods: CypherQuery<OwnPeriodsParams, OwnPeriodsRow> = {
+  "name": "loading/own-periods",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "period": "STRING",
+    "periodInferred": "BOOLEAN NOT NULL",
+    "happens": "BOOLEAN NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS id\nMATCH (proposition:Proposition {id: id})\nWHERE NOT proposition:Relation\nOPTIONAL MATCH (proposition)-[:IN_EVENT]->(event:Event)\nRETURN\n  id AS id,\n  coalesce(event.occurred, proposition.occurred, proposition.at) AS period,\n  coalesce(event.occurredInferred, proposition.occurredInferred, proposition.atInferred, false) AS periodInferred,\n  (proposition:Event OR proposition:Participation) AS happens\nORDER BY id"
 };
 
 export type RecordClaimsClaim = { readonly id: string; readonly aboutId: string; readonly assertedById: string; readonly newestKey: string; readonly stance: string; readonly modality: string; readonly audience: string; readonly viaIds: readonly (string)[]; readonly claimed: string | null; readonly claimedInferred: boolean; readonly fromEarliest: string | null; readonly fromLatest: string | null; readonly untilEarliest: string | null; readonly untilLatest: string | null; readonly madeAt: string | null; readonly madeAtInferred: boolean; readonly madeEarliest: string | null; readonly madeLatest: string | null };
@@ -1261,7 +1456,7 @@ export const upsertEvents: CypherQuery<UpsertEventsParams, UpsertEventsRow> = {
       "intensity": "FLOAT"
     }
   },
-  "text": "UNWIND $rows AS row\nMERGE (event:Proposition {id: row.id})\nSET event:Event, event += row"
+  "text": "UNWIND $rows AS row\nMERGE (event:Proposition {id: row.id})\nSET event:Event, event += row\nWITH event, row\nMATCH (event)-[:WAS]->(former)\nSET former += row"
 };
 
 export type UpsertIdentitiesIdentity = { readonly id: string; readonly aId: string; readonly bId: string };
@@ -1307,7 +1502,7 @@ export const upsertParticipations: CypherQuery<UpsertParticipationsParams, Upser
       "position": "STRING"
     }
   },
-  "text": "UNWIND $rows AS row\nMATCH (actor:Actor {id: row.actorId})\nMATCH (event:Event:Proposition {id: row.eventId})\nMERGE (participation:Proposition {id: row.id})\nSET participation:Participation, participation += row\nMERGE (actor)-[:HAS_PART]->(participation)\nMERGE (participation)-[:IN_EVENT]->(event)"
+  "text": "UNWIND $rows AS row\nMATCH (actor:Actor {id: row.actorId})\nMATCH (event:Event:Proposition {id: row.eventId})\nMERGE (participation:Proposition {id: row.id})\nSET participation:Participation, participation += row\nMERGE (actor)-[:HAS_PART]->(participation)\nMERGE (participation)-[:IN_EVENT]->(event)\nWITH participation, row\nMATCH (participation)-[:WAS]->(former)\nSET former += row"
 };
 
 export type UpsertQuantitiesQuantity = { readonly id: string; readonly ofId: string; readonly newestKey: string; readonly measure: string; readonly low: number | null; readonly best: number | null; readonly high: number | null; readonly unit: string | null; readonly wording: string; readonly at: string | null; readonly atInferred: boolean; readonly atEarliest: string | null; readonly atLatest: string | null };
@@ -1366,7 +1561,7 @@ export const upsertRelations: CypherQuery<UpsertRelationsParams, UpsertRelations
       "role": "STRING"
     }
   },
-  "text": "UNWIND $rows AS row\nMATCH (subject:Actor {id: row.subjectId})\nMATCH (object:Actor {id: row.objectId})\nMERGE (relation:Proposition {id: row.id})\nSET relation:Relation, relation += row\nMERGE (subject)-[:SUBJECT_OF]->(relation)\nMERGE (relation)-[:HAS_OBJECT]->(object)\nMERGE (subject)-[edge:RELATES {relationId: row.id}]->(object)\nSET edge.type = row.type, edge.sign = row.sign"
+  "text": "UNWIND $rows AS row\nMATCH (subject:Actor {id: row.subjectId})\nMATCH (object:Actor {id: row.objectId})\nMERGE (relation:Proposition {id: row.id})\nSET relation:Relation, relation += row\nMERGE (subject)-[:SUBJECT_OF]->(relation)\nMERGE (relation)-[:HAS_OBJECT]->(object)\nMERGE (subject)-[edge:RELATES {relationId: row.id}]->(object)\nSET edge.type = row.type, edge.sign = row.sign, edge.symmetric = row.symmetric,\n  edge.subjectId = row.subjectId, edge.subjectKind = row.subjectKind,\n  edge.objectId = row.objectId, edge.objectKind = row.objectKind\nWITH relation, row\nMATCH (relation)-[:WAS]->(former)\nSET former += row"
 };
 
 export type UpsertSourcesSource = { readonly id: string; readonly title: string; readonly titleKey: string; readonly kind: string; readonly publisher: string | null; readonly url: string | null; readonly licence: string | null; readonly published: string | null; readonly publishedInferred: boolean; readonly retrieved: string | null; readonly sha256: string; readonly length: number; readonly reliability: string; readonly file: string | null; readonly copyOfId: string | null };
@@ -1403,7 +1598,7 @@ export const upsertSources: CypherQuery<UpsertSourcesParams, UpsertSourcesRow> =
   "text": "UNWIND $rows AS row\nMERGE (source:Source {id: row.id})\nSET source += row, source.origin = $origin"
 };
 
-export type CountQuantitiesOfParams = { readonly ids: readonly (string)[]; readonly measureIn: readonly (string)[] | null; readonly wordingIn: readonly (string)[] | null; readonly source: readonly (string)[] | null };
+export type CountQuantitiesOfParams = { readonly ids: readonly (string)[]; readonly measureIn: readonly (string)[] | null; readonly wordingIn: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
 export type CountQuantitiesOfRow = { readonly bearerId: string; readonly total: number };
 export const countQuantitiesOf: CypherQuery<CountQuantitiesOfParams, CountQuantitiesOfRow> = {
   "name": "quantities/count-quantities-of",
@@ -1413,17 +1608,21 @@ export const countQuantitiesOf: CypherQuery<CountQuantitiesOfParams, CountQuanti
     "ids": "LIST<STRING NOT NULL> NOT NULL",
     "measureIn": "LIST<STRING NOT NULL>",
     "wordingIn": "LIST<STRING NOT NULL>",
-    "source": "LIST<STRING NOT NULL>"
+    "source": "LIST<STRING NOT NULL>",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "bearerId": "STRING NOT NULL",
     "total": "INTEGER NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS bearerId\nMATCH (quantity:Quantity)\nUSING INDEX SEEK quantity:Quantity(ofId, newestKey)\nWHERE quantity.ofId = bearerId AND quantity.newestKey > ''\n  AND quantity.claims > 0\n    AND ($measureIn IS NULL OR quantity.measure IN $measureIn)\n    AND ($wordingIn IS NULL OR quantity.wording IN $wordingIn)\n    AND ($source IS NULL OR any(cited IN quantity.sourceIds WHERE cited IN $source))\nRETURN bearerId AS bearerId, count(quantity) AS total"
+  "text": "UNWIND $ids AS bearerId\nMATCH (quantity:Quantity)\nUSING INDEX SEEK quantity:Quantity(ofId, newestKey)\nWHERE quantity.ofId = bearerId AND quantity.newestKey > ''\n  AND quantity.knownFrom <= $knownAt AND (quantity.knownUntil IS NULL OR quantity.knownUntil > $knownAt)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN quantity.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN quantity.reportedCertain\n      ELSE quantity.reportedPossible\n    END\n    IN $standingIn\n    AND ($measureIn IS NULL OR quantity.measure IN $measureIn)\n    AND ($wordingIn IS NULL OR quantity.wording IN $wordingIn)\n    AND ($source IS NULL OR any(cited IN quantity.sourceIds WHERE cited IN $source))\nRETURN bearerId AS bearerId, count(quantity) AS total"
 };
 
-export type CountQuantitiesParams = { readonly measureIn: readonly (string)[] | null; readonly wordingIn: readonly (string)[] | null; readonly source: readonly (string)[] | null };
+export type CountQuantitiesParams = { readonly measureIn: readonly (string)[] | null; readonly wordingIn: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
 export type CountQuantitiesRow = { readonly total: number };
 export const countQuantities: CypherQuery<CountQuantitiesParams, CountQuantitiesRow> = {
   "name": "quantities/count-quantities",
@@ -1432,23 +1631,28 @@ export const countQuantities: CypherQuery<CountQuantitiesParams, CountQuantities
   "params": {
     "measureIn": "LIST<STRING NOT NULL>",
     "wordingIn": "LIST<STRING NOT NULL>",
-    "source": "LIST<STRING NOT NULL>"
+    "source": "LIST<STRING NOT NULL>",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "total": "INTEGER NOT NULL"
   },
   "records": {},
-  "text": "MATCH (quantity:Quantity)\nWHERE true\n  AND quantity.claims > 0\n    AND ($measureIn IS NULL OR quantity.measure IN $measureIn)\n    AND ($wordingIn IS NULL OR quantity.wording IN $wordingIn)\n    AND ($source IS NULL OR any(cited IN quantity.sourceIds WHERE cited IN $source))\nRETURN count(quantity) AS total"
+  "text": "MATCH (quantity:Quantity)\nWHERE true\n  AND quantity.knownFrom <= $knownAt AND (quantity.knownUntil IS NULL OR quantity.knownUntil > $knownAt)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN quantity.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN quantity.reportedCertain\n      ELSE quantity.reportedPossible\n    END\n    IN $standingIn\n    AND ($measureIn IS NULL OR quantity.measure IN $measureIn)\n    AND ($wordingIn IS NULL OR quantity.wording IN $wordingIn)\n    AND ($source IS NULL OR any(cited IN quantity.sourceIds WHERE cited IN $source))\nRETURN count(quantity) AS total"
 };
 
-export type QuantitiesByIdsParams = { readonly ids: readonly (string)[] };
-export type QuantitiesByIdsRow = { readonly id: string; readonly ofId: string; readonly measure: string; readonly low: number | null; readonly best: number | null; readonly high: number | null; readonly unit: string | null; readonly wording: string; readonly at: string | null; readonly atInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly askedId: string };
+export type QuantitiesByIdsParams = { readonly ids: readonly (string)[]; readonly knownAt: string };
+export type QuantitiesByIdsRow = { readonly id: string; readonly ofId: string; readonly measure: string; readonly low: number | null; readonly best: number | null; readonly high: number | null; readonly unit: string | null; readonly wording: string; readonly at: string | null; readonly atInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly knownFrom: string; readonly knownUntil: string | null; readonly askedId: string };
 export const quantitiesByIds: CypherQuery<QuantitiesByIdsParams, QuantitiesByIdsRow> = {
   "name": "quantities/quantities-by-ids",
   "mode": "read",
   "rows": "many",
   "params": {
-    "ids": "LIST<STRING NOT NULL> NOT NULL"
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -1465,14 +1669,16 @@ export const quantitiesByIds: CypherQuery<QuantitiesByIdsParams, QuantitiesByIds
     "denies": "INTEGER NOT NULL",
     "qualifies": "INTEGER NOT NULL",
     "desires": "INTEGER NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "knownUntil": "STRING",
     "askedId": "STRING NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS askedId\nMATCH (quantity:Quantity:Proposition {id: askedId})\nRETURN\n  quantity.id AS id,\n  quantity.ofId AS ofId,\n  quantity.measure AS measure,\n  quantity.low AS low,\n  quantity.best AS best,\n  quantity.high AS high,\n  quantity.unit AS unit,\n  quantity.wording AS wording,\n  quantity.at AS at,\n  quantity.atInferred AS atInferred,\n  quantity.affirms AS affirms,\n  quantity.denies AS denies,\n  quantity.qualifies AS qualifies,\n  quantity.desires AS desires,\n  askedId AS askedId"
+  "text": "UNWIND $ids AS askedId\nMATCH (:Proposition {id: askedId})-[:WAS*0..1]->(quantity:Quantity)\nWHERE true\n  AND quantity.knownFrom <= $knownAt AND (quantity.knownUntil IS NULL OR quantity.knownUntil > $knownAt)\nRETURN\n  quantity.id AS id,\n  quantity.ofId AS ofId,\n  quantity.measure AS measure,\n  quantity.low AS low,\n  quantity.best AS best,\n  quantity.high AS high,\n  quantity.unit AS unit,\n  quantity.wording AS wording,\n  quantity.at AS at,\n  quantity.atInferred AS atInferred,\n  quantity.affirms AS affirms,\n  quantity.denies AS denies,\n  quantity.qualifies AS qualifies,\n  quantity.desires AS desires,\n  quantity.knownFrom AS knownFrom,\n  quantity.knownUntil AS knownUntil,\n  askedId AS askedId"
 };
 
-export type QuantitiesNewestParams = { readonly after: string; readonly first: number; readonly measureIn: readonly (string)[] | null; readonly wordingIn: readonly (string)[] | null; readonly source: readonly (string)[] | null };
-export type QuantitiesNewestRow = { readonly id: string; readonly ofId: string; readonly measure: string; readonly low: number | null; readonly best: number | null; readonly high: number | null; readonly unit: string | null; readonly wording: string; readonly at: string | null; readonly atInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly listKey: string };
+export type QuantitiesNewestParams = { readonly after: string; readonly first: number; readonly measureIn: readonly (string)[] | null; readonly wordingIn: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type QuantitiesNewestRow = { readonly id: string; readonly ofId: string; readonly measure: string; readonly low: number | null; readonly best: number | null; readonly high: number | null; readonly unit: string | null; readonly wording: string; readonly at: string | null; readonly atInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly knownFrom: string; readonly knownUntil: string | null; readonly listKey: string };
 export const quantitiesNewest: CypherQuery<QuantitiesNewestParams, QuantitiesNewestRow> = {
   "name": "quantities/quantities-newest",
   "mode": "read",
@@ -1482,7 +1688,11 @@ export const quantitiesNewest: CypherQuery<QuantitiesNewestParams, QuantitiesNew
     "first": "INTEGER NOT NULL",
     "measureIn": "LIST<STRING NOT NULL>",
     "wordingIn": "LIST<STRING NOT NULL>",
-    "source": "LIST<STRING NOT NULL>"
+    "source": "LIST<STRING NOT NULL>",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -1499,14 +1709,16 @@ export const quantitiesNewest: CypherQuery<QuantitiesNewestParams, QuantitiesNew
     "denies": "INTEGER NOT NULL",
     "qualifies": "INTEGER NOT NULL",
     "desires": "INTEGER NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "knownUntil": "STRING",
     "listKey": "STRING NOT NULL"
   },
   "records": {},
-  "text": "MATCH (quantity:Quantity)\nUSING INDEX SEEK quantity:Quantity(newestKey)\nWHERE quantity.newestKey < $after\n  AND quantity.claims > 0\n    AND ($measureIn IS NULL OR quantity.measure IN $measureIn)\n    AND ($wordingIn IS NULL OR quantity.wording IN $wordingIn)\n    AND ($source IS NULL OR any(cited IN quantity.sourceIds WHERE cited IN $source))\nWITH quantity ORDER BY quantity.newestKey DESC LIMIT $first\nRETURN\n  quantity.id AS id,\n  quantity.ofId AS ofId,\n  quantity.measure AS measure,\n  quantity.low AS low,\n  quantity.best AS best,\n  quantity.high AS high,\n  quantity.unit AS unit,\n  quantity.wording AS wording,\n  quantity.at AS at,\n  quantity.atInferred AS atInferred,\n  quantity.affirms AS affirms,\n  quantity.denies AS denies,\n  quantity.qualifies AS qualifies,\n  quantity.desires AS desires,\n  quantity.newestKey AS listKey\nORDER BY listKey DESC"
+  "text": "MATCH (quantity:Quantity)\nUSING INDEX SEEK quantity:Quantity(newestKey)\nWHERE quantity.newestKey < $after\n  AND quantity.knownFrom <= $knownAt AND (quantity.knownUntil IS NULL OR quantity.knownUntil > $knownAt)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN quantity.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN quantity.reportedCertain\n      ELSE quantity.reportedPossible\n    END\n    IN $standingIn\n    AND ($measureIn IS NULL OR quantity.measure IN $measureIn)\n    AND ($wordingIn IS NULL OR quantity.wording IN $wordingIn)\n    AND ($source IS NULL OR any(cited IN quantity.sourceIds WHERE cited IN $source))\nWITH quantity ORDER BY quantity.newestKey DESC LIMIT $first\nRETURN\n  quantity.id AS id,\n  quantity.ofId AS ofId,\n  quantity.measure AS measure,\n  quantity.low AS low,\n  quantity.best AS best,\n  quantity.high AS high,\n  quantity.unit AS unit,\n  quantity.wording AS wording,\n  quantity.at AS at,\n  quantity.atInferred AS atInferred,\n  quantity.affirms AS affirms,\n  quantity.denies AS denies,\n  quantity.qualifies AS qualifies,\n  quantity.desires AS desires,\n  quantity.knownFrom AS knownFrom,\n  quantity.knownUntil AS knownUntil,\n  quantity.newestKey AS listKey\nORDER BY listKey DESC"
 };
 
-export type QuantitiesOfParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly measureIn: readonly (string)[] | null; readonly wordingIn: readonly (string)[] | null; readonly source: readonly (string)[] | null };
-export type QuantitiesOfRow = { readonly id: string; readonly ofId: string; readonly measure: string; readonly low: number | null; readonly best: number | null; readonly high: number | null; readonly unit: string | null; readonly wording: string; readonly at: string | null; readonly atInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly bearerId: string; readonly listKey: string };
+export type QuantitiesOfParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly measureIn: readonly (string)[] | null; readonly wordingIn: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type QuantitiesOfRow = { readonly id: string; readonly ofId: string; readonly measure: string; readonly low: number | null; readonly best: number | null; readonly high: number | null; readonly unit: string | null; readonly wording: string; readonly at: string | null; readonly atInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly knownFrom: string; readonly knownUntil: string | null; readonly bearerId: string; readonly listKey: string };
 export const quantitiesOf: CypherQuery<QuantitiesOfParams, QuantitiesOfRow> = {
   "name": "quantities/quantities-of",
   "mode": "read",
@@ -1517,7 +1729,11 @@ export const quantitiesOf: CypherQuery<QuantitiesOfParams, QuantitiesOfRow> = {
     "first": "INTEGER NOT NULL",
     "measureIn": "LIST<STRING NOT NULL>",
     "wordingIn": "LIST<STRING NOT NULL>",
-    "source": "LIST<STRING NOT NULL>"
+    "source": "LIST<STRING NOT NULL>",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -1534,15 +1750,130 @@ export const quantitiesOf: CypherQuery<QuantitiesOfParams, QuantitiesOfRow> = {
     "denies": "INTEGER NOT NULL",
     "qualifies": "INTEGER NOT NULL",
     "desires": "INTEGER NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "knownUntil": "STRING",
     "bearerId": "STRING NOT NULL",
     "listKey": "STRING NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS bearerId\nCALL (bearerId) {\n  MATCH (quantity:Quantity)\n  USING INDEX SEEK quantity:Quantity(ofId, newestKey)\n  WHERE quantity.ofId = bearerId AND quantity.newestKey < $after\n    AND quantity.claims > 0\n      AND ($measureIn IS NULL OR quantity.measure IN $measureIn)\n      AND ($wordingIn IS NULL OR quantity.wording IN $wordingIn)\n      AND ($source IS NULL OR any(cited IN quantity.sourceIds WHERE cited IN $source))\n  RETURN quantity\n  ORDER BY quantity.ofId DESC, quantity.newestKey DESC\n  LIMIT $first\n}\nRETURN\n  quantity.id AS id,\n  quantity.ofId AS ofId,\n  quantity.measure AS measure,\n  quantity.low AS low,\n  quantity.best AS best,\n  quantity.high AS high,\n  quantity.unit AS unit,\n  quantity.wording AS wording,\n  quantity.at AS at,\n  quantity.atInferred AS atInferred,\n  quantity.affirms AS affirms,\n  quantity.denies AS denies,\n  quantity.qualifies AS qualifies,\n  quantity.desires AS desires,\n  bearerId AS bearerId,\n  quantity.newestKey AS listKey\nORDER BY bearerId, listKey DESC"
+  "text": "UNWIND $ids AS bearerId\nCALL (bearerId) {\n  MATCH (quantity:Quantity)\n  USING INDEX SEEK quantity:Quantity(ofId, newestKey)\n  WHERE quantity.ofId = bearerId AND quantity.newestKey < $after\n    AND quantity.knownFrom <= $knownAt AND (quantity.knownUntil IS NULL OR quantity.knownUntil > $knownAt)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN quantity.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN quantity.reportedCertain\n        ELSE quantity.reportedPossible\n      END\n      IN $standingIn\n      AND ($measureIn IS NULL OR quantity.measure IN $measureIn)\n      AND ($wordingIn IS NULL OR quantity.wording IN $wordingIn)\n      AND ($source IS NULL OR any(cited IN quantity.sourceIds WHERE cited IN $source))\n  RETURN quantity\n  ORDER BY quantity.ofId DESC, quantity.newestKey DESC\n  LIMIT $first\n}\nRETURN\n  quantity.id AS id,\n  quantity.ofId AS ofId,\n  quantity.measure AS measure,\n  quantity.low AS low,\n  quantity.best AS best,\n  quantity.high AS high,\n  quantity.unit AS unit,\n  quantity.wording AS wording,\n  quantity.at AS at,\n  quantity.atInferred AS atInferred,\n  quantity.affirms AS affirms,\n  quantity.denies AS denies,\n  quantity.qualifies AS qualifies,\n  quantity.desires AS desires,\n  quantity.knownFrom AS knownFrom,\n  quantity.knownUntil AS knownUntil,\n  bearerId AS bearerId,\n  quantity.newestKey AS listKey\nORDER BY bearerId, listKey DESC"
 };
 
-export type CountRelationsAtEndsCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
-export type CountRelationsAtEndsParams = { readonly ids: readonly (string)[]; readonly asSubject: boolean; readonly asObject: boolean; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (CountRelationsAtEndsCondition)[])[] };
+export type ContestedRelationsCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type ContestedRelationsParams = { readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (ContestedRelationsCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type ContestedRelationsRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly knownFrom: string; readonly knownUntil: string | null; readonly subjectActorId: string; readonly subjectActorKind: string; readonly subjectActorNamed: boolean; readonly subjectActorName: string; readonly subjectActorDescribedAs: string | null; readonly subjectActorExistence: string | null; readonly subjectActorExistenceInferred: boolean; readonly subjectActorFormerIds: readonly (string)[]; readonly objectActorId: string; readonly objectActorKind: string; readonly objectActorNamed: boolean; readonly objectActorName: string; readonly objectActorDescribedAs: string | null; readonly objectActorExistence: string | null; readonly objectActorExistenceInferred: boolean; readonly objectActorFormerIds: readonly (string)[]; readonly listKey: string };
+export const contestedRelations: CypherQuery<ContestedRelationsParams, ContestedRelationsRow> = {
+  "name": "relations/contested-relations",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "type": "STRING NOT NULL",
+    "subjectId": "STRING NOT NULL",
+    "objectId": "STRING NOT NULL",
+    "spell": "STRING",
+    "role": "STRING",
+    "sign": "INTEGER NOT NULL",
+    "validFrom": "STRING",
+    "validFromInferred": "BOOLEAN NOT NULL",
+    "validUntil": "STRING",
+    "validUntilInferred": "BOOLEAN NOT NULL",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "knownUntil": "STRING",
+    "subjectActorId": "STRING NOT NULL",
+    "subjectActorKind": "STRING NOT NULL",
+    "subjectActorNamed": "BOOLEAN NOT NULL",
+    "subjectActorName": "STRING NOT NULL",
+    "subjectActorDescribedAs": "STRING",
+    "subjectActorExistence": "STRING",
+    "subjectActorExistenceInferred": "BOOLEAN NOT NULL",
+    "subjectActorFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "objectActorId": "STRING NOT NULL",
+    "objectActorKind": "STRING NOT NULL",
+    "objectActorNamed": "BOOLEAN NOT NULL",
+    "objectActorName": "STRING NOT NULL",
+    "objectActorDescribedAs": "STRING",
+    "objectActorExistence": "STRING",
+    "objectActorExistenceInferred": "BOOLEAN NOT NULL",
+    "objectActorFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "negated": "BOOLEAN NOT NULL",
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "MATCH (relation:Disputed)\nUSING INDEX SEEK relation:Disputed(newestKey)\nWHERE relation.newestKey < $after\n  AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN relation.reportedCertain\n      ELSE relation.reportedPossible\n    END\n    IN $standingIn\n    AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n    AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n    AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n    AND ($minSources IS NULL OR relation.sources >= $minSources)\n    AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n    AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n    AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.standingIn IS NULL OR\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN condition.standingIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n    )))\nWITH relation ORDER BY relation.newestKey DESC LIMIT $first\nMATCH (subject:Actor {id: relation.subjectId})\nMATCH (object:Actor {id: relation.objectId})\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  relation.knownFrom AS knownFrom,\n  relation.knownUntil AS knownUntil,\n  subject.id AS subjectActorId,\n  subject.kind AS subjectActorKind,\n  subject.named AS subjectActorNamed,\n  subject.name AS subjectActorName,\n  subject.describedAs AS subjectActorDescribedAs,\n  subject.existence AS subjectActorExistence,\n  subject.existenceInferred AS subjectActorExistenceInferred,\n  subject.formerIds AS subjectActorFormerIds,\n  object.id AS objectActorId,\n  object.kind AS objectActorKind,\n  object.named AS objectActorNamed,\n  object.name AS objectActorName,\n  object.describedAs AS objectActorDescribedAs,\n  object.existence AS objectActorExistence,\n  object.existenceInferred AS objectActorExistenceInferred,\n  object.formerIds AS objectActorFormerIds,\n  relation.newestKey AS listKey\nORDER BY listKey DESC"
+};
+
+export type CountContestedRelationsCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type CountContestedRelationsParams = { readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (CountContestedRelationsCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type CountContestedRelationsRow = { readonly total: number };
+export const countContestedRelations: CypherQuery<CountContestedRelationsParams, CountContestedRelationsRow> = {
+  "name": "relations/count-contested-relations",
+  "mode": "read",
+  "rows": "one",
+  "params": {
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "total": "INTEGER NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "negated": "BOOLEAN NOT NULL",
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "MATCH (relation:Disputed)\nUSING INDEX SEEK relation:Disputed(newestKey)\nWHERE relation.newestKey > ''\n  AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN relation.reportedCertain\n      ELSE relation.reportedPossible\n    END\n    IN $standingIn\n    AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n    AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n    AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n    AND ($minSources IS NULL OR relation.sources >= $minSources)\n    AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n    AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n    AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.standingIn IS NULL OR\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN condition.standingIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n    )))\nRETURN count(relation) AS total"
+};
+
+export type CountRelationsAtEndsCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type CountRelationsAtEndsParams = { readonly ids: readonly (string)[]; readonly asSubject: boolean; readonly asObject: boolean; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (CountRelationsAtEndsCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
 export type CountRelationsAtEndsRow = { readonly total: number };
 export const countRelationsAtEnds: CypherQuery<CountRelationsAtEndsParams, CountRelationsAtEndsRow> = {
   "name": "relations/count-relations-at-ends",
@@ -1558,7 +1889,11 @@ export const countRelationsAtEnds: CypherQuery<CountRelationsAtEndsParams, Count
     "minSources": "INTEGER",
     "claimedBy": "LIST<STRING NOT NULL>",
     "source": "LIST<STRING NOT NULL>",
-    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL"
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "total": "INTEGER NOT NULL"
@@ -1571,16 +1906,17 @@ export const countRelationsAtEnds: CypherQuery<CountRelationsAtEndsParams, Count
       "objectIn": "LIST<STRING NOT NULL>",
       "kindIn": "LIST<STRING NOT NULL>",
       "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
       "overlapsFrom": "STRING",
       "overlapsUntil": "STRING"
     }
   },
-  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(subjectId, newestKey)\n  WHERE relation.subjectId = CASE WHEN $asSubject THEN actorId END AND relation.newestKey > ''\n    AND relation.claims > 0\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n  UNION\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(objectId, newestKey)\n  WHERE relation.objectId = CASE WHEN $asObject THEN actorId END AND relation.newestKey > ''\n    AND relation.claims > 0\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n}\nRETURN count(DISTINCT relation) AS total"
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(subjectId, newestKey)\n  WHERE relation.subjectId = CASE WHEN $asSubject THEN actorId END AND relation.newestKey > ''\n    AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.standingIn IS NULL OR\n          CASE\n            WHEN $validAt IS NOT NULL\n              THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n            WHEN $certain THEN relation.reportedCertain\n            ELSE relation.reportedPossible\n          END\n          IN condition.standingIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n  UNION\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(objectId, newestKey)\n  WHERE relation.objectId = CASE WHEN $asObject THEN actorId END AND relation.newestKey > ''\n    AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.standingIn IS NULL OR\n          CASE\n            WHEN $validAt IS NOT NULL\n              THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n            WHEN $certain THEN relation.reportedCertain\n            ELSE relation.reportedPossible\n          END\n          IN condition.standingIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n}\nRETURN count(DISTINCT relation) AS total"
 };
 
-export type CountRelationsOfActorsCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
-export type CountRelationsOfActorsParams = { readonly ids: readonly (string)[]; readonly outgoing: boolean; readonly incoming: boolean; readonly other: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (CountRelationsOfActorsCondition)[])[] };
-export type CountRelationsOfActorsRow = { readonly actorId: string; readonly type: string; readonly direction: string; readonly total: number };
+export type CountRelationsOfActorsCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type CountRelationsOfActorsParams = { readonly ids: readonly (string)[]; readonly outgoing: boolean; readonly incoming: boolean; readonly other: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (CountRelationsOfActorsCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type CountRelationsOfActorsRow = { readonly actorId: string; readonly type: string; readonly direction: string; readonly status: string; readonly total: number };
 export const countRelationsOfActors: CypherQuery<CountRelationsOfActorsParams, CountRelationsOfActorsRow> = {
   "name": "relations/count-relations-of-actors",
   "mode": "read",
@@ -1596,12 +1932,17 @@ export const countRelationsOfActors: CypherQuery<CountRelationsOfActorsParams, C
     "minSources": "INTEGER",
     "claimedBy": "LIST<STRING NOT NULL>",
     "source": "LIST<STRING NOT NULL>",
-    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL"
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "actorId": "STRING NOT NULL",
     "type": "STRING NOT NULL",
     "direction": "STRING NOT NULL",
+    "status": "STRING NOT NULL",
     "total": "INTEGER NOT NULL"
   },
   "records": {
@@ -1612,15 +1953,16 @@ export const countRelationsOfActors: CypherQuery<CountRelationsOfActorsParams, C
       "objectIn": "LIST<STRING NOT NULL>",
       "kindIn": "LIST<STRING NOT NULL>",
       "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
       "overlapsFrom": "STRING",
       "overlapsUntil": "STRING"
     }
   },
-  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(subjectId, newestKey)\n  WHERE relation.subjectId = actorId AND relation.newestKey > ''\n    AND ($outgoing OR relation.symmetric)\n    AND ($other IS NULL OR relation.objectId IN $other)\n    AND relation.claims > 0\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation, 'OUT' AS side\n  UNION ALL\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(objectId, newestKey)\n  WHERE relation.objectId = actorId AND relation.newestKey > ''\n    AND ($incoming OR relation.symmetric)\n    AND ($other IS NULL OR relation.subjectId IN $other)\n    AND relation.claims > 0\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation, 'IN' AS side\n}\nWITH actorId, relation.type AS type, CASE WHEN relation.symmetric THEN 'BOTH' ELSE side END AS direction\nRETURN actorId AS actorId, type AS type, direction AS direction, count(*) AS total\nORDER BY actorId, type, direction"
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(subjectId, newestKey)\n  WHERE relation.subjectId = actorId AND relation.newestKey > ''\n    AND ($outgoing OR relation.symmetric)\n    AND ($other IS NULL OR relation.objectId IN $other)\n    AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.standingIn IS NULL OR\n          CASE\n            WHEN $validAt IS NOT NULL\n              THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n            WHEN $certain THEN relation.reportedCertain\n            ELSE relation.reportedPossible\n          END\n          IN condition.standingIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation, 'OUT' AS side\n  UNION ALL\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(objectId, newestKey)\n  WHERE relation.objectId = actorId AND relation.newestKey > ''\n    AND ($incoming OR relation.symmetric)\n    AND ($other IS NULL OR relation.subjectId IN $other)\n    AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.standingIn IS NULL OR\n          CASE\n            WHEN $validAt IS NOT NULL\n              THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n            WHEN $certain THEN relation.reportedCertain\n            ELSE relation.reportedPossible\n          END\n          IN condition.standingIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation, 'IN' AS side\n}\nWITH actorId, relation.type AS type, CASE WHEN relation.symmetric THEN 'BOTH' ELSE side END AS direction,\n  CASE\n    WHEN $validAt IS NOT NULL\n      THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n    WHEN $certain THEN relation.reportedCertain\n    ELSE relation.reportedPossible\n  END\n  AS word\n// Projected or not, a status is one.\nWITH actorId, type, direction, replace(word, 'PROJECTED_', '') AS status\nRETURN actorId AS actorId, type AS type, direction AS direction, status AS status, count(*) AS total\nORDER BY actorId, type, direction, status"
 };
 
-export type CountRelationsCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
-export type CountRelationsParams = { readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (CountRelationsCondition)[])[] };
+export type CountRelationsCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type CountRelationsParams = { readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (CountRelationsCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
 export type CountRelationsRow = { readonly total: number };
 export const countRelations: CypherQuery<CountRelationsParams, CountRelationsRow> = {
   "name": "relations/count-relations",
@@ -1633,7 +1975,11 @@ export const countRelations: CypherQuery<CountRelationsParams, CountRelationsRow
     "minSources": "INTEGER",
     "claimedBy": "LIST<STRING NOT NULL>",
     "source": "LIST<STRING NOT NULL>",
-    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL"
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "total": "INTEGER NOT NULL"
@@ -1646,16 +1992,17 @@ export const countRelations: CypherQuery<CountRelationsParams, CountRelationsRow
       "objectIn": "LIST<STRING NOT NULL>",
       "kindIn": "LIST<STRING NOT NULL>",
       "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
       "overlapsFrom": "STRING",
       "overlapsUntil": "STRING"
     }
   },
-  "text": "MATCH (relation:Relation)\nWHERE true\n  AND relation.claims > 0\n    AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n    AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n    AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n    AND ($minSources IS NULL OR relation.sources >= $minSources)\n    AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n    AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n    AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n    )))\nRETURN count(relation) AS total"
+  "text": "MATCH (relation:Relation)\nWHERE true\n  AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN relation.reportedCertain\n      ELSE relation.reportedPossible\n    END\n    IN $standingIn\n    AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n    AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n    AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n    AND ($minSources IS NULL OR relation.sources >= $minSources)\n    AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n    AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n    AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.standingIn IS NULL OR\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN condition.standingIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n    )))\nRETURN count(relation) AS total"
 };
 
-export type RelationsAtEndsNewestCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
-export type RelationsAtEndsNewestParams = { readonly ids: readonly (string)[]; readonly asSubject: boolean; readonly asObject: boolean; readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (RelationsAtEndsNewestCondition)[])[] };
-export type RelationsAtEndsNewestRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly subjectActorId: string; readonly subjectActorKind: string; readonly subjectActorNamed: boolean; readonly subjectActorName: string; readonly subjectActorDescribedAs: string | null; readonly subjectActorExistence: string | null; readonly subjectActorExistenceInferred: boolean; readonly subjectActorFormerIds: readonly (string)[]; readonly objectActorId: string; readonly objectActorKind: string; readonly objectActorNamed: boolean; readonly objectActorName: string; readonly objectActorDescribedAs: string | null; readonly objectActorExistence: string | null; readonly objectActorExistenceInferred: boolean; readonly objectActorFormerIds: readonly (string)[]; readonly listKey: string };
+export type RelationsAtEndsNewestCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type RelationsAtEndsNewestParams = { readonly ids: readonly (string)[]; readonly asSubject: boolean; readonly asObject: boolean; readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (RelationsAtEndsNewestCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type RelationsAtEndsNewestRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly knownFrom: string; readonly knownUntil: string | null; readonly subjectActorId: string; readonly subjectActorKind: string; readonly subjectActorNamed: boolean; readonly subjectActorName: string; readonly subjectActorDescribedAs: string | null; readonly subjectActorExistence: string | null; readonly subjectActorExistenceInferred: boolean; readonly subjectActorFormerIds: readonly (string)[]; readonly objectActorId: string; readonly objectActorKind: string; readonly objectActorNamed: boolean; readonly objectActorName: string; readonly objectActorDescribedAs: string | null; readonly objectActorExistence: string | null; readonly objectActorExistenceInferred: boolean; readonly objectActorFormerIds: readonly (string)[]; readonly listKey: string };
 export const relationsAtEndsNewest: CypherQuery<RelationsAtEndsNewestParams, RelationsAtEndsNewestRow> = {
   "name": "relations/relations-at-ends-newest",
   "mode": "read",
@@ -1672,7 +2019,11 @@ export const relationsAtEndsNewest: CypherQuery<RelationsAtEndsNewestParams, Rel
     "minSources": "INTEGER",
     "claimedBy": "LIST<STRING NOT NULL>",
     "source": "LIST<STRING NOT NULL>",
-    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL"
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -1690,6 +2041,8 @@ export const relationsAtEndsNewest: CypherQuery<RelationsAtEndsNewestParams, Rel
     "denies": "INTEGER NOT NULL",
     "qualifies": "INTEGER NOT NULL",
     "desires": "INTEGER NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "knownUntil": "STRING",
     "subjectActorId": "STRING NOT NULL",
     "subjectActorKind": "STRING NOT NULL",
     "subjectActorNamed": "BOOLEAN NOT NULL",
@@ -1716,16 +2069,17 @@ export const relationsAtEndsNewest: CypherQuery<RelationsAtEndsNewestParams, Rel
       "objectIn": "LIST<STRING NOT NULL>",
       "kindIn": "LIST<STRING NOT NULL>",
       "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
       "overlapsFrom": "STRING",
       "overlapsUntil": "STRING"
     }
   },
-  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(subjectId, newestKey)\n  WHERE relation.subjectId = CASE WHEN $asSubject THEN actorId END AND relation.newestKey < $after\n    AND relation.claims > 0\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n  ORDER BY relation.subjectId DESC, relation.newestKey DESC\n  LIMIT $first\n  UNION\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(objectId, newestKey)\n  WHERE relation.objectId = CASE WHEN $asObject THEN actorId END AND relation.newestKey < $after\n    AND relation.claims > 0\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n  ORDER BY relation.objectId DESC, relation.newestKey DESC\n  LIMIT $first\n}\nWITH DISTINCT relation\nORDER BY relation.newestKey DESC\nLIMIT $first\nMATCH (subject:Actor {id: relation.subjectId})\nMATCH (object:Actor {id: relation.objectId})\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  subject.id AS subjectActorId,\n  subject.kind AS subjectActorKind,\n  subject.named AS subjectActorNamed,\n  subject.name AS subjectActorName,\n  subject.describedAs AS subjectActorDescribedAs,\n  subject.existence AS subjectActorExistence,\n  subject.existenceInferred AS subjectActorExistenceInferred,\n  subject.formerIds AS subjectActorFormerIds,\n  object.id AS objectActorId,\n  object.kind AS objectActorKind,\n  object.named AS objectActorNamed,\n  object.name AS objectActorName,\n  object.describedAs AS objectActorDescribedAs,\n  object.existence AS objectActorExistence,\n  object.existenceInferred AS objectActorExistenceInferred,\n  object.formerIds AS objectActorFormerIds,\n  relation.newestKey AS listKey\nORDER BY listKey DESC"
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(subjectId, newestKey)\n  WHERE relation.subjectId = CASE WHEN $asSubject THEN actorId END AND relation.newestKey < $after\n    AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.standingIn IS NULL OR\n          CASE\n            WHEN $validAt IS NOT NULL\n              THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n            WHEN $certain THEN relation.reportedCertain\n            ELSE relation.reportedPossible\n          END\n          IN condition.standingIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n  ORDER BY relation.subjectId DESC, relation.newestKey DESC\n  LIMIT $first\n  UNION\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(objectId, newestKey)\n  WHERE relation.objectId = CASE WHEN $asObject THEN actorId END AND relation.newestKey < $after\n    AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.standingIn IS NULL OR\n          CASE\n            WHEN $validAt IS NOT NULL\n              THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n            WHEN $certain THEN relation.reportedCertain\n            ELSE relation.reportedPossible\n          END\n          IN condition.standingIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n  ORDER BY relation.objectId DESC, relation.newestKey DESC\n  LIMIT $first\n}\nWITH DISTINCT relation\nORDER BY relation.newestKey DESC\nLIMIT $first\nMATCH (subject:Actor {id: relation.subjectId})\nMATCH (object:Actor {id: relation.objectId})\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  relation.knownFrom AS knownFrom,\n  relation.knownUntil AS knownUntil,\n  subject.id AS subjectActorId,\n  subject.kind AS subjectActorKind,\n  subject.named AS subjectActorNamed,\n  subject.name AS subjectActorName,\n  subject.describedAs AS subjectActorDescribedAs,\n  subject.existence AS subjectActorExistence,\n  subject.existenceInferred AS subjectActorExistenceInferred,\n  subject.formerIds AS subjectActorFormerIds,\n  object.id AS objectActorId,\n  object.kind AS objectActorKind,\n  object.named AS objectActorNamed,\n  object.name AS objectActorName,\n  object.describedAs AS objectActorDescribedAs,\n  object.existence AS objectActorExistence,\n  object.existenceInferred AS objectActorExistenceInferred,\n  object.formerIds AS objectActorFormerIds,\n  relation.newestKey AS listKey\nORDER BY listKey DESC"
 };
 
-export type RelationsAtEndsOldestCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
-export type RelationsAtEndsOldestParams = { readonly ids: readonly (string)[]; readonly asSubject: boolean; readonly asObject: boolean; readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (RelationsAtEndsOldestCondition)[])[] };
-export type RelationsAtEndsOldestRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly subjectActorId: string; readonly subjectActorKind: string; readonly subjectActorNamed: boolean; readonly subjectActorName: string; readonly subjectActorDescribedAs: string | null; readonly subjectActorExistence: string | null; readonly subjectActorExistenceInferred: boolean; readonly subjectActorFormerIds: readonly (string)[]; readonly objectActorId: string; readonly objectActorKind: string; readonly objectActorNamed: boolean; readonly objectActorName: string; readonly objectActorDescribedAs: string | null; readonly objectActorExistence: string | null; readonly objectActorExistenceInferred: boolean; readonly objectActorFormerIds: readonly (string)[]; readonly listKey: string };
+export type RelationsAtEndsOldestCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type RelationsAtEndsOldestParams = { readonly ids: readonly (string)[]; readonly asSubject: boolean; readonly asObject: boolean; readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (RelationsAtEndsOldestCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type RelationsAtEndsOldestRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly knownFrom: string; readonly knownUntil: string | null; readonly subjectActorId: string; readonly subjectActorKind: string; readonly subjectActorNamed: boolean; readonly subjectActorName: string; readonly subjectActorDescribedAs: string | null; readonly subjectActorExistence: string | null; readonly subjectActorExistenceInferred: boolean; readonly subjectActorFormerIds: readonly (string)[]; readonly objectActorId: string; readonly objectActorKind: string; readonly objectActorNamed: boolean; readonly objectActorName: string; readonly objectActorDescribedAs: string | null; readonly objectActorExistence: string | null; readonly objectActorExistenceInferred: boolean; readonly objectActorFormerIds: readonly (string)[]; readonly listKey: string };
 export const relationsAtEndsOldest: CypherQuery<RelationsAtEndsOldestParams, RelationsAtEndsOldestRow> = {
   "name": "relations/relations-at-ends-oldest",
   "mode": "read",
@@ -1742,7 +2096,11 @@ export const relationsAtEndsOldest: CypherQuery<RelationsAtEndsOldestParams, Rel
     "minSources": "INTEGER",
     "claimedBy": "LIST<STRING NOT NULL>",
     "source": "LIST<STRING NOT NULL>",
-    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL"
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -1760,6 +2118,8 @@ export const relationsAtEndsOldest: CypherQuery<RelationsAtEndsOldestParams, Rel
     "denies": "INTEGER NOT NULL",
     "qualifies": "INTEGER NOT NULL",
     "desires": "INTEGER NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "knownUntil": "STRING",
     "subjectActorId": "STRING NOT NULL",
     "subjectActorKind": "STRING NOT NULL",
     "subjectActorNamed": "BOOLEAN NOT NULL",
@@ -1786,16 +2146,17 @@ export const relationsAtEndsOldest: CypherQuery<RelationsAtEndsOldestParams, Rel
       "objectIn": "LIST<STRING NOT NULL>",
       "kindIn": "LIST<STRING NOT NULL>",
       "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
       "overlapsFrom": "STRING",
       "overlapsUntil": "STRING"
     }
   },
-  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(subjectId, oldestKey)\n  WHERE relation.subjectId = CASE WHEN $asSubject THEN actorId END AND relation.oldestKey > $after\n    AND relation.claims > 0\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n  ORDER BY relation.subjectId, relation.oldestKey\n  LIMIT $first\n  UNION\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(objectId, oldestKey)\n  WHERE relation.objectId = CASE WHEN $asObject THEN actorId END AND relation.oldestKey > $after\n    AND relation.claims > 0\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n  ORDER BY relation.objectId, relation.oldestKey\n  LIMIT $first\n}\nWITH DISTINCT relation\nORDER BY relation.oldestKey\nLIMIT $first\nMATCH (subject:Actor {id: relation.subjectId})\nMATCH (object:Actor {id: relation.objectId})\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  subject.id AS subjectActorId,\n  subject.kind AS subjectActorKind,\n  subject.named AS subjectActorNamed,\n  subject.name AS subjectActorName,\n  subject.describedAs AS subjectActorDescribedAs,\n  subject.existence AS subjectActorExistence,\n  subject.existenceInferred AS subjectActorExistenceInferred,\n  subject.formerIds AS subjectActorFormerIds,\n  object.id AS objectActorId,\n  object.kind AS objectActorKind,\n  object.named AS objectActorNamed,\n  object.name AS objectActorName,\n  object.describedAs AS objectActorDescribedAs,\n  object.existence AS objectActorExistence,\n  object.existenceInferred AS objectActorExistenceInferred,\n  object.formerIds AS objectActorFormerIds,\n  relation.oldestKey AS listKey\nORDER BY listKey"
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(subjectId, oldestKey)\n  WHERE relation.subjectId = CASE WHEN $asSubject THEN actorId END AND relation.oldestKey > $after\n    AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.standingIn IS NULL OR\n          CASE\n            WHEN $validAt IS NOT NULL\n              THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n            WHEN $certain THEN relation.reportedCertain\n            ELSE relation.reportedPossible\n          END\n          IN condition.standingIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n  ORDER BY relation.subjectId, relation.oldestKey\n  LIMIT $first\n  UNION\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(objectId, oldestKey)\n  WHERE relation.objectId = CASE WHEN $asObject THEN actorId END AND relation.oldestKey > $after\n    AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.standingIn IS NULL OR\n          CASE\n            WHEN $validAt IS NOT NULL\n              THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n            WHEN $certain THEN relation.reportedCertain\n            ELSE relation.reportedPossible\n          END\n          IN condition.standingIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n  ORDER BY relation.objectId, relation.oldestKey\n  LIMIT $first\n}\nWITH DISTINCT relation\nORDER BY relation.oldestKey\nLIMIT $first\nMATCH (subject:Actor {id: relation.subjectId})\nMATCH (object:Actor {id: relation.objectId})\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  relation.knownFrom AS knownFrom,\n  relation.knownUntil AS knownUntil,\n  subject.id AS subjectActorId,\n  subject.kind AS subjectActorKind,\n  subject.named AS subjectActorNamed,\n  subject.name AS subjectActorName,\n  subject.describedAs AS subjectActorDescribedAs,\n  subject.existence AS subjectActorExistence,\n  subject.existenceInferred AS subjectActorExistenceInferred,\n  subject.formerIds AS subjectActorFormerIds,\n  object.id AS objectActorId,\n  object.kind AS objectActorKind,\n  object.named AS objectActorNamed,\n  object.name AS objectActorName,\n  object.describedAs AS objectActorDescribedAs,\n  object.existence AS objectActorExistence,\n  object.existenceInferred AS objectActorExistenceInferred,\n  object.formerIds AS objectActorFormerIds,\n  relation.oldestKey AS listKey\nORDER BY listKey"
 };
 
-export type RelationsAtEndsRecordedCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
-export type RelationsAtEndsRecordedParams = { readonly ids: readonly (string)[]; readonly asSubject: boolean; readonly asObject: boolean; readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (RelationsAtEndsRecordedCondition)[])[] };
-export type RelationsAtEndsRecordedRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly subjectActorId: string; readonly subjectActorKind: string; readonly subjectActorNamed: boolean; readonly subjectActorName: string; readonly subjectActorDescribedAs: string | null; readonly subjectActorExistence: string | null; readonly subjectActorExistenceInferred: boolean; readonly subjectActorFormerIds: readonly (string)[]; readonly objectActorId: string; readonly objectActorKind: string; readonly objectActorNamed: boolean; readonly objectActorName: string; readonly objectActorDescribedAs: string | null; readonly objectActorExistence: string | null; readonly objectActorExistenceInferred: boolean; readonly objectActorFormerIds: readonly (string)[]; readonly listKey: string };
+export type RelationsAtEndsRecordedCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type RelationsAtEndsRecordedParams = { readonly ids: readonly (string)[]; readonly asSubject: boolean; readonly asObject: boolean; readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (RelationsAtEndsRecordedCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type RelationsAtEndsRecordedRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly knownFrom: string; readonly knownUntil: string | null; readonly subjectActorId: string; readonly subjectActorKind: string; readonly subjectActorNamed: boolean; readonly subjectActorName: string; readonly subjectActorDescribedAs: string | null; readonly subjectActorExistence: string | null; readonly subjectActorExistenceInferred: boolean; readonly subjectActorFormerIds: readonly (string)[]; readonly objectActorId: string; readonly objectActorKind: string; readonly objectActorNamed: boolean; readonly objectActorName: string; readonly objectActorDescribedAs: string | null; readonly objectActorExistence: string | null; readonly objectActorExistenceInferred: boolean; readonly objectActorFormerIds: readonly (string)[]; readonly listKey: string };
 export const relationsAtEndsRecorded: CypherQuery<RelationsAtEndsRecordedParams, RelationsAtEndsRecordedRow> = {
   "name": "relations/relations-at-ends-recorded",
   "mode": "read",
@@ -1812,7 +2173,11 @@ export const relationsAtEndsRecorded: CypherQuery<RelationsAtEndsRecordedParams,
     "minSources": "INTEGER",
     "claimedBy": "LIST<STRING NOT NULL>",
     "source": "LIST<STRING NOT NULL>",
-    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL"
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -1830,6 +2195,8 @@ export const relationsAtEndsRecorded: CypherQuery<RelationsAtEndsRecordedParams,
     "denies": "INTEGER NOT NULL",
     "qualifies": "INTEGER NOT NULL",
     "desires": "INTEGER NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "knownUntil": "STRING",
     "subjectActorId": "STRING NOT NULL",
     "subjectActorKind": "STRING NOT NULL",
     "subjectActorNamed": "BOOLEAN NOT NULL",
@@ -1856,21 +2223,23 @@ export const relationsAtEndsRecorded: CypherQuery<RelationsAtEndsRecordedParams,
       "objectIn": "LIST<STRING NOT NULL>",
       "kindIn": "LIST<STRING NOT NULL>",
       "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
       "overlapsFrom": "STRING",
       "overlapsUntil": "STRING"
     }
   },
-  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(subjectId, recordedKey)\n  WHERE relation.subjectId = CASE WHEN $asSubject THEN actorId END AND relation.recordedKey < $after\n    AND relation.claims > 0\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n  ORDER BY relation.subjectId DESC, relation.recordedKey DESC\n  LIMIT $first\n  UNION\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(objectId, recordedKey)\n  WHERE relation.objectId = CASE WHEN $asObject THEN actorId END AND relation.recordedKey < $after\n    AND relation.claims > 0\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n  ORDER BY relation.objectId DESC, relation.recordedKey DESC\n  LIMIT $first\n}\nWITH DISTINCT relation\nORDER BY relation.recordedKey DESC\nLIMIT $first\nMATCH (subject:Actor {id: relation.subjectId})\nMATCH (object:Actor {id: relation.objectId})\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  subject.id AS subjectActorId,\n  subject.kind AS subjectActorKind,\n  subject.named AS subjectActorNamed,\n  subject.name AS subjectActorName,\n  subject.describedAs AS subjectActorDescribedAs,\n  subject.existence AS subjectActorExistence,\n  subject.existenceInferred AS subjectActorExistenceInferred,\n  subject.formerIds AS subjectActorFormerIds,\n  object.id AS objectActorId,\n  object.kind AS objectActorKind,\n  object.named AS objectActorNamed,\n  object.name AS objectActorName,\n  object.describedAs AS objectActorDescribedAs,\n  object.existence AS objectActorExistence,\n  object.existenceInferred AS objectActorExistenceInferred,\n  object.formerIds AS objectActorFormerIds,\n  relation.recordedKey AS listKey\nORDER BY listKey DESC"
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(subjectId, recordedKey)\n  WHERE relation.subjectId = CASE WHEN $asSubject THEN actorId END AND relation.recordedKey < $after\n    AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.standingIn IS NULL OR\n          CASE\n            WHEN $validAt IS NOT NULL\n              THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n            WHEN $certain THEN relation.reportedCertain\n            ELSE relation.reportedPossible\n          END\n          IN condition.standingIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n  ORDER BY relation.subjectId DESC, relation.recordedKey DESC\n  LIMIT $first\n  UNION\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(objectId, recordedKey)\n  WHERE relation.objectId = CASE WHEN $asObject THEN actorId END AND relation.recordedKey < $after\n    AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.standingIn IS NULL OR\n          CASE\n            WHEN $validAt IS NOT NULL\n              THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n            WHEN $certain THEN relation.reportedCertain\n            ELSE relation.reportedPossible\n          END\n          IN condition.standingIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n  ORDER BY relation.objectId DESC, relation.recordedKey DESC\n  LIMIT $first\n}\nWITH DISTINCT relation\nORDER BY relation.recordedKey DESC\nLIMIT $first\nMATCH (subject:Actor {id: relation.subjectId})\nMATCH (object:Actor {id: relation.objectId})\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  relation.knownFrom AS knownFrom,\n  relation.knownUntil AS knownUntil,\n  subject.id AS subjectActorId,\n  subject.kind AS subjectActorKind,\n  subject.named AS subjectActorNamed,\n  subject.name AS subjectActorName,\n  subject.describedAs AS subjectActorDescribedAs,\n  subject.existence AS subjectActorExistence,\n  subject.existenceInferred AS subjectActorExistenceInferred,\n  subject.formerIds AS subjectActorFormerIds,\n  object.id AS objectActorId,\n  object.kind AS objectActorKind,\n  object.named AS objectActorNamed,\n  object.name AS objectActorName,\n  object.describedAs AS objectActorDescribedAs,\n  object.existence AS objectActorExistence,\n  object.existenceInferred AS objectActorExistenceInferred,\n  object.formerIds AS objectActorFormerIds,\n  relation.recordedKey AS listKey\nORDER BY listKey DESC"
 };
 
-export type RelationsByIdsParams = { readonly ids: readonly (string)[] };
-export type RelationsByIdsRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly askedId: string };
+export type RelationsByIdsParams = { readonly ids: readonly (string)[]; readonly knownAt: string };
+export type RelationsByIdsRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly knownFrom: string; readonly knownUntil: string | null; readonly askedId: string };
 export const relationsByIds: CypherQuery<RelationsByIdsParams, RelationsByIdsRow> = {
   "name": "relations/relations-by-ids",
   "mode": "read",
   "rows": "many",
   "params": {
-    "ids": "LIST<STRING NOT NULL> NOT NULL"
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -1888,15 +2257,17 @@ export const relationsByIds: CypherQuery<RelationsByIdsParams, RelationsByIdsRow
     "denies": "INTEGER NOT NULL",
     "qualifies": "INTEGER NOT NULL",
     "desires": "INTEGER NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "knownUntil": "STRING",
     "askedId": "STRING NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS askedId\nMATCH (relation:Relation:Proposition {id: askedId})\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  askedId AS askedId"
+  "text": "UNWIND $ids AS askedId\nMATCH (:Proposition {id: askedId})-[:WAS*0..1]->(relation:Relation)\nWHERE true\n  AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  relation.knownFrom AS knownFrom,\n  relation.knownUntil AS knownUntil,\n  askedId AS askedId"
 };
 
-export type RelationsNewestCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
-export type RelationsNewestParams = { readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (RelationsNewestCondition)[])[] };
-export type RelationsNewestRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly subjectActorId: string; readonly subjectActorKind: string; readonly subjectActorNamed: boolean; readonly subjectActorName: string; readonly subjectActorDescribedAs: string | null; readonly subjectActorExistence: string | null; readonly subjectActorExistenceInferred: boolean; readonly subjectActorFormerIds: readonly (string)[]; readonly objectActorId: string; readonly objectActorKind: string; readonly objectActorNamed: boolean; readonly objectActorName: string; readonly objectActorDescribedAs: string | null; readonly objectActorExistence: string | null; readonly objectActorExistenceInferred: boolean; readonly objectActorFormerIds: readonly (string)[]; readonly listKey: string };
+export type RelationsNewestCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type RelationsNewestParams = { readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (RelationsNewestCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type RelationsNewestRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly knownFrom: string; readonly knownUntil: string | null; readonly subjectActorId: string; readonly subjectActorKind: string; readonly subjectActorNamed: boolean; readonly subjectActorName: string; readonly subjectActorDescribedAs: string | null; readonly subjectActorExistence: string | null; readonly subjectActorExistenceInferred: boolean; readonly subjectActorFormerIds: readonly (string)[]; readonly objectActorId: string; readonly objectActorKind: string; readonly objectActorNamed: boolean; readonly objectActorName: string; readonly objectActorDescribedAs: string | null; readonly objectActorExistence: string | null; readonly objectActorExistenceInferred: boolean; readonly objectActorFormerIds: readonly (string)[]; readonly listKey: string };
 export const relationsNewest: CypherQuery<RelationsNewestParams, RelationsNewestRow> = {
   "name": "relations/relations-newest",
   "mode": "read",
@@ -1910,7 +2281,11 @@ export const relationsNewest: CypherQuery<RelationsNewestParams, RelationsNewest
     "minSources": "INTEGER",
     "claimedBy": "LIST<STRING NOT NULL>",
     "source": "LIST<STRING NOT NULL>",
-    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL"
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -1928,6 +2303,8 @@ export const relationsNewest: CypherQuery<RelationsNewestParams, RelationsNewest
     "denies": "INTEGER NOT NULL",
     "qualifies": "INTEGER NOT NULL",
     "desires": "INTEGER NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "knownUntil": "STRING",
     "subjectActorId": "STRING NOT NULL",
     "subjectActorKind": "STRING NOT NULL",
     "subjectActorNamed": "BOOLEAN NOT NULL",
@@ -1954,16 +2331,17 @@ export const relationsNewest: CypherQuery<RelationsNewestParams, RelationsNewest
       "objectIn": "LIST<STRING NOT NULL>",
       "kindIn": "LIST<STRING NOT NULL>",
       "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
       "overlapsFrom": "STRING",
       "overlapsUntil": "STRING"
     }
   },
-  "text": "MATCH (relation:Relation)\nUSING INDEX SEEK relation:Relation(newestKey)\nWHERE relation.newestKey < $after\n  AND relation.claims > 0\n    AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n    AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n    AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n    AND ($minSources IS NULL OR relation.sources >= $minSources)\n    AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n    AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n    AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n    )))\nWITH relation ORDER BY relation.newestKey DESC LIMIT $first\nMATCH (subject:Actor {id: relation.subjectId})\nMATCH (object:Actor {id: relation.objectId})\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  subject.id AS subjectActorId,\n  subject.kind AS subjectActorKind,\n  subject.named AS subjectActorNamed,\n  subject.name AS subjectActorName,\n  subject.describedAs AS subjectActorDescribedAs,\n  subject.existence AS subjectActorExistence,\n  subject.existenceInferred AS subjectActorExistenceInferred,\n  subject.formerIds AS subjectActorFormerIds,\n  object.id AS objectActorId,\n  object.kind AS objectActorKind,\n  object.named AS objectActorNamed,\n  object.name AS objectActorName,\n  object.describedAs AS objectActorDescribedAs,\n  object.existence AS objectActorExistence,\n  object.existenceInferred AS objectActorExistenceInferred,\n  object.formerIds AS objectActorFormerIds,\n  relation.newestKey AS listKey\nORDER BY listKey DESC"
+  "text": "MATCH (relation:Relation)\nUSING INDEX SEEK relation:Relation(newestKey)\nWHERE relation.newestKey < $after\n  AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN relation.reportedCertain\n      ELSE relation.reportedPossible\n    END\n    IN $standingIn\n    AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n    AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n    AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n    AND ($minSources IS NULL OR relation.sources >= $minSources)\n    AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n    AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n    AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.standingIn IS NULL OR\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN condition.standingIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n    )))\nWITH relation ORDER BY relation.newestKey DESC LIMIT $first\nMATCH (subject:Actor {id: relation.subjectId})\nMATCH (object:Actor {id: relation.objectId})\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  relation.knownFrom AS knownFrom,\n  relation.knownUntil AS knownUntil,\n  subject.id AS subjectActorId,\n  subject.kind AS subjectActorKind,\n  subject.named AS subjectActorNamed,\n  subject.name AS subjectActorName,\n  subject.describedAs AS subjectActorDescribedAs,\n  subject.existence AS subjectActorExistence,\n  subject.existenceInferred AS subjectActorExistenceInferred,\n  subject.formerIds AS subjectActorFormerIds,\n  object.id AS objectActorId,\n  object.kind AS objectActorKind,\n  object.named AS objectActorNamed,\n  object.name AS objectActorName,\n  object.describedAs AS objectActorDescribedAs,\n  object.existence AS objectActorExistence,\n  object.existenceInferred AS objectActorExistenceInferred,\n  object.formerIds AS objectActorFormerIds,\n  relation.newestKey AS listKey\nORDER BY listKey DESC"
 };
 
-export type RelationsOfActorsNewestCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
-export type RelationsOfActorsNewestParams = { readonly ids: readonly (string)[]; readonly outgoing: boolean; readonly incoming: boolean; readonly other: readonly (string)[] | null; readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (RelationsOfActorsNewestCondition)[])[] };
-export type RelationsOfActorsNewestRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly otherId: string; readonly otherKind: string; readonly otherNamed: boolean; readonly otherName: string; readonly otherDescribedAs: string | null; readonly otherExistence: string | null; readonly otherExistenceInferred: boolean; readonly otherFormerIds: readonly (string)[]; readonly actorId: string; readonly listKey: string };
+export type RelationsOfActorsNewestCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type RelationsOfActorsNewestParams = { readonly ids: readonly (string)[]; readonly outgoing: boolean; readonly incoming: boolean; readonly other: readonly (string)[] | null; readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (RelationsOfActorsNewestCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type RelationsOfActorsNewestRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly knownFrom: string; readonly knownUntil: string | null; readonly otherId: string; readonly otherKind: string; readonly otherNamed: boolean; readonly otherName: string; readonly otherDescribedAs: string | null; readonly otherExistence: string | null; readonly otherExistenceInferred: boolean; readonly otherFormerIds: readonly (string)[]; readonly actorId: string; readonly listKey: string };
 export const relationsOfActorsNewest: CypherQuery<RelationsOfActorsNewestParams, RelationsOfActorsNewestRow> = {
   "name": "relations/relations-of-actors-newest",
   "mode": "read",
@@ -1981,7 +2359,11 @@ export const relationsOfActorsNewest: CypherQuery<RelationsOfActorsNewestParams,
     "minSources": "INTEGER",
     "claimedBy": "LIST<STRING NOT NULL>",
     "source": "LIST<STRING NOT NULL>",
-    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL"
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -1999,6 +2381,8 @@ export const relationsOfActorsNewest: CypherQuery<RelationsOfActorsNewestParams,
     "denies": "INTEGER NOT NULL",
     "qualifies": "INTEGER NOT NULL",
     "desires": "INTEGER NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "knownUntil": "STRING",
     "otherId": "STRING NOT NULL",
     "otherKind": "STRING NOT NULL",
     "otherNamed": "BOOLEAN NOT NULL",
@@ -2018,16 +2402,17 @@ export const relationsOfActorsNewest: CypherQuery<RelationsOfActorsNewestParams,
       "objectIn": "LIST<STRING NOT NULL>",
       "kindIn": "LIST<STRING NOT NULL>",
       "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
       "overlapsFrom": "STRING",
       "overlapsUntil": "STRING"
     }
   },
-  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  CALL (actorId) {\n    MATCH (relation:Relation)\n    USING INDEX SEEK relation:Relation(subjectId, newestKey)\n    WHERE relation.subjectId = actorId AND relation.newestKey < $after\n      AND ($outgoing OR relation.symmetric)\n      AND ($other IS NULL OR relation.objectId IN $other)\n      AND relation.claims > 0\n        AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n        AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n        AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n        AND ($minSources IS NULL OR relation.sources >= $minSources)\n        AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n        AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n        AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.objectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n        )))\n    RETURN relation, relation.objectId AS otherId\n    ORDER BY relation.subjectId DESC, relation.newestKey DESC\n    LIMIT $first\n    UNION ALL\n    MATCH (relation:Relation)\n    USING INDEX SEEK relation:Relation(objectId, newestKey)\n    WHERE relation.objectId = actorId AND relation.newestKey < $after\n      AND ($incoming OR relation.symmetric)\n      AND ($other IS NULL OR relation.subjectId IN $other)\n      AND relation.claims > 0\n        AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n        AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n        AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n        AND ($minSources IS NULL OR relation.sources >= $minSources)\n        AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n        AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n        AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n        )))\n    RETURN relation, relation.subjectId AS otherId\n    ORDER BY relation.objectId DESC, relation.newestKey DESC\n    LIMIT $first\n  }\n  WITH relation, otherId ORDER BY relation.newestKey DESC LIMIT $first\n  MATCH (other:Actor {id: otherId})\n  RETURN relation, other\n}\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  other.id AS otherId,\n  other.kind AS otherKind,\n  other.named AS otherNamed,\n  other.name AS otherName,\n  other.describedAs AS otherDescribedAs,\n  other.existence AS otherExistence,\n  other.existenceInferred AS otherExistenceInferred,\n  other.formerIds AS otherFormerIds,\n  actorId AS actorId,\n  relation.newestKey AS listKey\nORDER BY actorId, listKey DESC"
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  CALL (actorId) {\n    MATCH (relation:Relation)\n    USING INDEX SEEK relation:Relation(subjectId, newestKey)\n    WHERE relation.subjectId = actorId AND relation.newestKey < $after\n      AND ($outgoing OR relation.symmetric)\n      AND ($other IS NULL OR relation.objectId IN $other)\n      AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n        AND\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN $standingIn\n        AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n        AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n        AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n        AND ($minSources IS NULL OR relation.sources >= $minSources)\n        AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n        AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n        AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.objectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.standingIn IS NULL OR\n            CASE\n              WHEN $validAt IS NOT NULL\n                THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n              WHEN $certain THEN relation.reportedCertain\n              ELSE relation.reportedPossible\n            END\n            IN condition.standingIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n        )))\n    RETURN relation, relation.objectId AS otherId\n    ORDER BY relation.subjectId DESC, relation.newestKey DESC\n    LIMIT $first\n    UNION ALL\n    MATCH (relation:Relation)\n    USING INDEX SEEK relation:Relation(objectId, newestKey)\n    WHERE relation.objectId = actorId AND relation.newestKey < $after\n      AND ($incoming OR relation.symmetric)\n      AND ($other IS NULL OR relation.subjectId IN $other)\n      AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n        AND\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN $standingIn\n        AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n        AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n        AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n        AND ($minSources IS NULL OR relation.sources >= $minSources)\n        AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n        AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n        AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.standingIn IS NULL OR\n            CASE\n              WHEN $validAt IS NOT NULL\n                THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n              WHEN $certain THEN relation.reportedCertain\n              ELSE relation.reportedPossible\n            END\n            IN condition.standingIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n        )))\n    RETURN relation, relation.subjectId AS otherId\n    ORDER BY relation.objectId DESC, relation.newestKey DESC\n    LIMIT $first\n  }\n  WITH relation, otherId ORDER BY relation.newestKey DESC LIMIT $first\n  MATCH (other:Actor {id: otherId})\n  RETURN relation, other\n}\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  relation.knownFrom AS knownFrom,\n  relation.knownUntil AS knownUntil,\n  other.id AS otherId,\n  other.kind AS otherKind,\n  other.named AS otherNamed,\n  other.name AS otherName,\n  other.describedAs AS otherDescribedAs,\n  other.existence AS otherExistence,\n  other.existenceInferred AS otherExistenceInferred,\n  other.formerIds AS otherFormerIds,\n  actorId AS actorId,\n  relation.newestKey AS listKey\nORDER BY actorId, listKey DESC"
 };
 
-export type RelationsOfActorsOldestCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
-export type RelationsOfActorsOldestParams = { readonly ids: readonly (string)[]; readonly outgoing: boolean; readonly incoming: boolean; readonly other: readonly (string)[] | null; readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (RelationsOfActorsOldestCondition)[])[] };
-export type RelationsOfActorsOldestRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly otherId: string; readonly otherKind: string; readonly otherNamed: boolean; readonly otherName: string; readonly otherDescribedAs: string | null; readonly otherExistence: string | null; readonly otherExistenceInferred: boolean; readonly otherFormerIds: readonly (string)[]; readonly actorId: string; readonly listKey: string };
+export type RelationsOfActorsOldestCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type RelationsOfActorsOldestParams = { readonly ids: readonly (string)[]; readonly outgoing: boolean; readonly incoming: boolean; readonly other: readonly (string)[] | null; readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (RelationsOfActorsOldestCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type RelationsOfActorsOldestRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly knownFrom: string; readonly knownUntil: string | null; readonly otherId: string; readonly otherKind: string; readonly otherNamed: boolean; readonly otherName: string; readonly otherDescribedAs: string | null; readonly otherExistence: string | null; readonly otherExistenceInferred: boolean; readonly otherFormerIds: readonly (string)[]; readonly actorId: string; readonly listKey: string };
 export const relationsOfActorsOldest: CypherQuery<RelationsOfActorsOldestParams, RelationsOfActorsOldestRow> = {
   "name": "relations/relations-of-actors-oldest",
   "mode": "read",
@@ -2045,7 +2430,11 @@ export const relationsOfActorsOldest: CypherQuery<RelationsOfActorsOldestParams,
     "minSources": "INTEGER",
     "claimedBy": "LIST<STRING NOT NULL>",
     "source": "LIST<STRING NOT NULL>",
-    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL"
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -2063,6 +2452,8 @@ export const relationsOfActorsOldest: CypherQuery<RelationsOfActorsOldestParams,
     "denies": "INTEGER NOT NULL",
     "qualifies": "INTEGER NOT NULL",
     "desires": "INTEGER NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "knownUntil": "STRING",
     "otherId": "STRING NOT NULL",
     "otherKind": "STRING NOT NULL",
     "otherNamed": "BOOLEAN NOT NULL",
@@ -2082,16 +2473,17 @@ export const relationsOfActorsOldest: CypherQuery<RelationsOfActorsOldestParams,
       "objectIn": "LIST<STRING NOT NULL>",
       "kindIn": "LIST<STRING NOT NULL>",
       "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
       "overlapsFrom": "STRING",
       "overlapsUntil": "STRING"
     }
   },
-  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  CALL (actorId) {\n    MATCH (relation:Relation)\n    USING INDEX SEEK relation:Relation(subjectId, oldestKey)\n    WHERE relation.subjectId = actorId AND relation.oldestKey > $after\n      AND ($outgoing OR relation.symmetric)\n      AND ($other IS NULL OR relation.objectId IN $other)\n      AND relation.claims > 0\n        AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n        AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n        AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n        AND ($minSources IS NULL OR relation.sources >= $minSources)\n        AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n        AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n        AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.objectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n        )))\n    RETURN relation, relation.objectId AS otherId\n    ORDER BY relation.subjectId, relation.oldestKey\n    LIMIT $first\n    UNION ALL\n    MATCH (relation:Relation)\n    USING INDEX SEEK relation:Relation(objectId, oldestKey)\n    WHERE relation.objectId = actorId AND relation.oldestKey > $after\n      AND ($incoming OR relation.symmetric)\n      AND ($other IS NULL OR relation.subjectId IN $other)\n      AND relation.claims > 0\n        AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n        AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n        AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n        AND ($minSources IS NULL OR relation.sources >= $minSources)\n        AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n        AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n        AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n        )))\n    RETURN relation, relation.subjectId AS otherId\n    ORDER BY relation.objectId, relation.oldestKey\n    LIMIT $first\n  }\n  WITH relation, otherId ORDER BY relation.oldestKey LIMIT $first\n  MATCH (other:Actor {id: otherId})\n  RETURN relation, other\n}\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  other.id AS otherId,\n  other.kind AS otherKind,\n  other.named AS otherNamed,\n  other.name AS otherName,\n  other.describedAs AS otherDescribedAs,\n  other.existence AS otherExistence,\n  other.existenceInferred AS otherExistenceInferred,\n  other.formerIds AS otherFormerIds,\n  actorId AS actorId,\n  relation.oldestKey AS listKey\nORDER BY actorId, listKey"
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  CALL (actorId) {\n    MATCH (relation:Relation)\n    USING INDEX SEEK relation:Relation(subjectId, oldestKey)\n    WHERE relation.subjectId = actorId AND relation.oldestKey > $after\n      AND ($outgoing OR relation.symmetric)\n      AND ($other IS NULL OR relation.objectId IN $other)\n      AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n        AND\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN $standingIn\n        AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n        AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n        AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n        AND ($minSources IS NULL OR relation.sources >= $minSources)\n        AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n        AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n        AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.objectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.standingIn IS NULL OR\n            CASE\n              WHEN $validAt IS NOT NULL\n                THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n              WHEN $certain THEN relation.reportedCertain\n              ELSE relation.reportedPossible\n            END\n            IN condition.standingIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n        )))\n    RETURN relation, relation.objectId AS otherId\n    ORDER BY relation.subjectId, relation.oldestKey\n    LIMIT $first\n    UNION ALL\n    MATCH (relation:Relation)\n    USING INDEX SEEK relation:Relation(objectId, oldestKey)\n    WHERE relation.objectId = actorId AND relation.oldestKey > $after\n      AND ($incoming OR relation.symmetric)\n      AND ($other IS NULL OR relation.subjectId IN $other)\n      AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n        AND\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN $standingIn\n        AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n        AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n        AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n        AND ($minSources IS NULL OR relation.sources >= $minSources)\n        AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n        AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n        AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.standingIn IS NULL OR\n            CASE\n              WHEN $validAt IS NOT NULL\n                THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n              WHEN $certain THEN relation.reportedCertain\n              ELSE relation.reportedPossible\n            END\n            IN condition.standingIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n        )))\n    RETURN relation, relation.subjectId AS otherId\n    ORDER BY relation.objectId, relation.oldestKey\n    LIMIT $first\n  }\n  WITH relation, otherId ORDER BY relation.oldestKey LIMIT $first\n  MATCH (other:Actor {id: otherId})\n  RETURN relation, other\n}\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  relation.knownFrom AS knownFrom,\n  relation.knownUntil AS knownUntil,\n  other.id AS otherId,\n  other.kind AS otherKind,\n  other.named AS otherNamed,\n  other.name AS otherName,\n  other.describedAs AS otherDescribedAs,\n  other.existence AS otherExistence,\n  other.existenceInferred AS otherExistenceInferred,\n  other.formerIds AS otherFormerIds,\n  actorId AS actorId,\n  relation.oldestKey AS listKey\nORDER BY actorId, listKey"
 };
 
-export type RelationsOfActorsRecordedCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
-export type RelationsOfActorsRecordedParams = { readonly ids: readonly (string)[]; readonly outgoing: boolean; readonly incoming: boolean; readonly other: readonly (string)[] | null; readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (RelationsOfActorsRecordedCondition)[])[] };
-export type RelationsOfActorsRecordedRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly otherId: string; readonly otherKind: string; readonly otherNamed: boolean; readonly otherName: string; readonly otherDescribedAs: string | null; readonly otherExistence: string | null; readonly otherExistenceInferred: boolean; readonly otherFormerIds: readonly (string)[]; readonly actorId: string; readonly listKey: string };
+export type RelationsOfActorsRecordedCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type RelationsOfActorsRecordedParams = { readonly ids: readonly (string)[]; readonly outgoing: boolean; readonly incoming: boolean; readonly other: readonly (string)[] | null; readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (RelationsOfActorsRecordedCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type RelationsOfActorsRecordedRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly knownFrom: string; readonly knownUntil: string | null; readonly otherId: string; readonly otherKind: string; readonly otherNamed: boolean; readonly otherName: string; readonly otherDescribedAs: string | null; readonly otherExistence: string | null; readonly otherExistenceInferred: boolean; readonly otherFormerIds: readonly (string)[]; readonly actorId: string; readonly listKey: string };
 export const relationsOfActorsRecorded: CypherQuery<RelationsOfActorsRecordedParams, RelationsOfActorsRecordedRow> = {
   "name": "relations/relations-of-actors-recorded",
   "mode": "read",
@@ -2109,7 +2501,11 @@ export const relationsOfActorsRecorded: CypherQuery<RelationsOfActorsRecordedPar
     "minSources": "INTEGER",
     "claimedBy": "LIST<STRING NOT NULL>",
     "source": "LIST<STRING NOT NULL>",
-    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL"
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -2127,6 +2523,8 @@ export const relationsOfActorsRecorded: CypherQuery<RelationsOfActorsRecordedPar
     "denies": "INTEGER NOT NULL",
     "qualifies": "INTEGER NOT NULL",
     "desires": "INTEGER NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "knownUntil": "STRING",
     "otherId": "STRING NOT NULL",
     "otherKind": "STRING NOT NULL",
     "otherNamed": "BOOLEAN NOT NULL",
@@ -2146,16 +2544,17 @@ export const relationsOfActorsRecorded: CypherQuery<RelationsOfActorsRecordedPar
       "objectIn": "LIST<STRING NOT NULL>",
       "kindIn": "LIST<STRING NOT NULL>",
       "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
       "overlapsFrom": "STRING",
       "overlapsUntil": "STRING"
     }
   },
-  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  CALL (actorId) {\n    MATCH (relation:Relation)\n    USING INDEX SEEK relation:Relation(subjectId, recordedKey)\n    WHERE relation.subjectId = actorId AND relation.recordedKey < $after\n      AND ($outgoing OR relation.symmetric)\n      AND ($other IS NULL OR relation.objectId IN $other)\n      AND relation.claims > 0\n        AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n        AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n        AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n        AND ($minSources IS NULL OR relation.sources >= $minSources)\n        AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n        AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n        AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.objectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n        )))\n    RETURN relation, relation.objectId AS otherId\n    ORDER BY relation.subjectId DESC, relation.recordedKey DESC\n    LIMIT $first\n    UNION ALL\n    MATCH (relation:Relation)\n    USING INDEX SEEK relation:Relation(objectId, recordedKey)\n    WHERE relation.objectId = actorId AND relation.recordedKey < $after\n      AND ($incoming OR relation.symmetric)\n      AND ($other IS NULL OR relation.subjectId IN $other)\n      AND relation.claims > 0\n        AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n        AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n        AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n        AND ($minSources IS NULL OR relation.sources >= $minSources)\n        AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n        AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n        AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n        )))\n    RETURN relation, relation.subjectId AS otherId\n    ORDER BY relation.objectId DESC, relation.recordedKey DESC\n    LIMIT $first\n  }\n  WITH relation, otherId ORDER BY relation.recordedKey DESC LIMIT $first\n  MATCH (other:Actor {id: otherId})\n  RETURN relation, other\n}\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  other.id AS otherId,\n  other.kind AS otherKind,\n  other.named AS otherNamed,\n  other.name AS otherName,\n  other.describedAs AS otherDescribedAs,\n  other.existence AS otherExistence,\n  other.existenceInferred AS otherExistenceInferred,\n  other.formerIds AS otherFormerIds,\n  actorId AS actorId,\n  relation.recordedKey AS listKey\nORDER BY actorId, listKey DESC"
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  CALL (actorId) {\n    MATCH (relation:Relation)\n    USING INDEX SEEK relation:Relation(subjectId, recordedKey)\n    WHERE relation.subjectId = actorId AND relation.recordedKey < $after\n      AND ($outgoing OR relation.symmetric)\n      AND ($other IS NULL OR relation.objectId IN $other)\n      AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n        AND\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN $standingIn\n        AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n        AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n        AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n        AND ($minSources IS NULL OR relation.sources >= $minSources)\n        AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n        AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n        AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.objectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.standingIn IS NULL OR\n            CASE\n              WHEN $validAt IS NOT NULL\n                THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n              WHEN $certain THEN relation.reportedCertain\n              ELSE relation.reportedPossible\n            END\n            IN condition.standingIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n        )))\n    RETURN relation, relation.objectId AS otherId\n    ORDER BY relation.subjectId DESC, relation.recordedKey DESC\n    LIMIT $first\n    UNION ALL\n    MATCH (relation:Relation)\n    USING INDEX SEEK relation:Relation(objectId, recordedKey)\n    WHERE relation.objectId = actorId AND relation.recordedKey < $after\n      AND ($incoming OR relation.symmetric)\n      AND ($other IS NULL OR relation.subjectId IN $other)\n      AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n        AND\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN $standingIn\n        AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n        AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n        AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n        AND ($minSources IS NULL OR relation.sources >= $minSources)\n        AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n        AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n        AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.standingIn IS NULL OR\n            CASE\n              WHEN $validAt IS NOT NULL\n                THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n              WHEN $certain THEN relation.reportedCertain\n              ELSE relation.reportedPossible\n            END\n            IN condition.standingIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n        )))\n    RETURN relation, relation.subjectId AS otherId\n    ORDER BY relation.objectId DESC, relation.recordedKey DESC\n    LIMIT $first\n  }\n  WITH relation, otherId ORDER BY relation.recordedKey DESC LIMIT $first\n  MATCH (other:Actor {id: otherId})\n  RETURN relation, other\n}\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  relation.knownFrom AS knownFrom,\n  relation.knownUntil AS knownUntil,\n  other.id AS otherId,\n  other.kind AS otherKind,\n  other.named AS otherNamed,\n  other.name AS otherName,\n  other.describedAs AS otherDescribedAs,\n  other.existence AS otherExistence,\n  other.existenceInferred AS otherExistenceInferred,\n  other.formerIds AS otherFormerIds,\n  actorId AS actorId,\n  relation.recordedKey AS listKey\nORDER BY actorId, listKey DESC"
 };
 
-export type RelationsOldestCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
-export type RelationsOldestParams = { readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (RelationsOldestCondition)[])[] };
-export type RelationsOldestRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly subjectActorId: string; readonly subjectActorKind: string; readonly subjectActorNamed: boolean; readonly subjectActorName: string; readonly subjectActorDescribedAs: string | null; readonly subjectActorExistence: string | null; readonly subjectActorExistenceInferred: boolean; readonly subjectActorFormerIds: readonly (string)[]; readonly objectActorId: string; readonly objectActorKind: string; readonly objectActorNamed: boolean; readonly objectActorName: string; readonly objectActorDescribedAs: string | null; readonly objectActorExistence: string | null; readonly objectActorExistenceInferred: boolean; readonly objectActorFormerIds: readonly (string)[]; readonly listKey: string };
+export type RelationsOldestCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type RelationsOldestParams = { readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (RelationsOldestCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type RelationsOldestRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly knownFrom: string; readonly knownUntil: string | null; readonly subjectActorId: string; readonly subjectActorKind: string; readonly subjectActorNamed: boolean; readonly subjectActorName: string; readonly subjectActorDescribedAs: string | null; readonly subjectActorExistence: string | null; readonly subjectActorExistenceInferred: boolean; readonly subjectActorFormerIds: readonly (string)[]; readonly objectActorId: string; readonly objectActorKind: string; readonly objectActorNamed: boolean; readonly objectActorName: string; readonly objectActorDescribedAs: string | null; readonly objectActorExistence: string | null; readonly objectActorExistenceInferred: boolean; readonly objectActorFormerIds: readonly (string)[]; readonly listKey: string };
 export const relationsOldest: CypherQuery<RelationsOldestParams, RelationsOldestRow> = {
   "name": "relations/relations-oldest",
   "mode": "read",
@@ -2169,7 +2568,11 @@ export const relationsOldest: CypherQuery<RelationsOldestParams, RelationsOldest
     "minSources": "INTEGER",
     "claimedBy": "LIST<STRING NOT NULL>",
     "source": "LIST<STRING NOT NULL>",
-    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL"
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -2187,6 +2590,8 @@ export const relationsOldest: CypherQuery<RelationsOldestParams, RelationsOldest
     "denies": "INTEGER NOT NULL",
     "qualifies": "INTEGER NOT NULL",
     "desires": "INTEGER NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "knownUntil": "STRING",
     "subjectActorId": "STRING NOT NULL",
     "subjectActorKind": "STRING NOT NULL",
     "subjectActorNamed": "BOOLEAN NOT NULL",
@@ -2213,16 +2618,17 @@ export const relationsOldest: CypherQuery<RelationsOldestParams, RelationsOldest
       "objectIn": "LIST<STRING NOT NULL>",
       "kindIn": "LIST<STRING NOT NULL>",
       "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
       "overlapsFrom": "STRING",
       "overlapsUntil": "STRING"
     }
   },
-  "text": "MATCH (relation:Relation)\nUSING INDEX SEEK relation:Relation(oldestKey)\nWHERE relation.oldestKey > $after\n  AND relation.claims > 0\n    AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n    AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n    AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n    AND ($minSources IS NULL OR relation.sources >= $minSources)\n    AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n    AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n    AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n    )))\nWITH relation ORDER BY relation.oldestKey LIMIT $first\nMATCH (subject:Actor {id: relation.subjectId})\nMATCH (object:Actor {id: relation.objectId})\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  subject.id AS subjectActorId,\n  subject.kind AS subjectActorKind,\n  subject.named AS subjectActorNamed,\n  subject.name AS subjectActorName,\n  subject.describedAs AS subjectActorDescribedAs,\n  subject.existence AS subjectActorExistence,\n  subject.existenceInferred AS subjectActorExistenceInferred,\n  subject.formerIds AS subjectActorFormerIds,\n  object.id AS objectActorId,\n  object.kind AS objectActorKind,\n  object.named AS objectActorNamed,\n  object.name AS objectActorName,\n  object.describedAs AS objectActorDescribedAs,\n  object.existence AS objectActorExistence,\n  object.existenceInferred AS objectActorExistenceInferred,\n  object.formerIds AS objectActorFormerIds,\n  relation.oldestKey AS listKey\nORDER BY listKey"
+  "text": "MATCH (relation:Relation)\nUSING INDEX SEEK relation:Relation(oldestKey)\nWHERE relation.oldestKey > $after\n  AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN relation.reportedCertain\n      ELSE relation.reportedPossible\n    END\n    IN $standingIn\n    AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n    AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n    AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n    AND ($minSources IS NULL OR relation.sources >= $minSources)\n    AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n    AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n    AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.standingIn IS NULL OR\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN condition.standingIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n    )))\nWITH relation ORDER BY relation.oldestKey LIMIT $first\nMATCH (subject:Actor {id: relation.subjectId})\nMATCH (object:Actor {id: relation.objectId})\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  relation.knownFrom AS knownFrom,\n  relation.knownUntil AS knownUntil,\n  subject.id AS subjectActorId,\n  subject.kind AS subjectActorKind,\n  subject.named AS subjectActorNamed,\n  subject.name AS subjectActorName,\n  subject.describedAs AS subjectActorDescribedAs,\n  subject.existence AS subjectActorExistence,\n  subject.existenceInferred AS subjectActorExistenceInferred,\n  subject.formerIds AS subjectActorFormerIds,\n  object.id AS objectActorId,\n  object.kind AS objectActorKind,\n  object.named AS objectActorNamed,\n  object.name AS objectActorName,\n  object.describedAs AS objectActorDescribedAs,\n  object.existence AS objectActorExistence,\n  object.existenceInferred AS objectActorExistenceInferred,\n  object.formerIds AS objectActorFormerIds,\n  relation.oldestKey AS listKey\nORDER BY listKey"
 };
 
-export type RelationsRecordedCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
-export type RelationsRecordedParams = { readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (RelationsRecordedCondition)[])[] };
-export type RelationsRecordedRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly subjectActorId: string; readonly subjectActorKind: string; readonly subjectActorNamed: boolean; readonly subjectActorName: string; readonly subjectActorDescribedAs: string | null; readonly subjectActorExistence: string | null; readonly subjectActorExistenceInferred: boolean; readonly subjectActorFormerIds: readonly (string)[]; readonly objectActorId: string; readonly objectActorKind: string; readonly objectActorNamed: boolean; readonly objectActorName: string; readonly objectActorDescribedAs: string | null; readonly objectActorExistence: string | null; readonly objectActorExistenceInferred: boolean; readonly objectActorFormerIds: readonly (string)[]; readonly listKey: string };
+export type RelationsRecordedCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type RelationsRecordedParams = { readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (RelationsRecordedCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type RelationsRecordedRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly knownFrom: string; readonly knownUntil: string | null; readonly subjectActorId: string; readonly subjectActorKind: string; readonly subjectActorNamed: boolean; readonly subjectActorName: string; readonly subjectActorDescribedAs: string | null; readonly subjectActorExistence: string | null; readonly subjectActorExistenceInferred: boolean; readonly subjectActorFormerIds: readonly (string)[]; readonly objectActorId: string; readonly objectActorKind: string; readonly objectActorNamed: boolean; readonly objectActorName: string; readonly objectActorDescribedAs: string | null; readonly objectActorExistence: string | null; readonly objectActorExistenceInferred: boolean; readonly objectActorFormerIds: readonly (string)[]; readonly listKey: string };
 export const relationsRecorded: CypherQuery<RelationsRecordedParams, RelationsRecordedRow> = {
   "name": "relations/relations-recorded",
   "mode": "read",
@@ -2236,7 +2642,11 @@ export const relationsRecorded: CypherQuery<RelationsRecordedParams, RelationsRe
     "minSources": "INTEGER",
     "claimedBy": "LIST<STRING NOT NULL>",
     "source": "LIST<STRING NOT NULL>",
-    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL"
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
   },
   "columns": {
     "id": "STRING NOT NULL",
@@ -2254,6 +2664,8 @@ export const relationsRecorded: CypherQuery<RelationsRecordedParams, RelationsRe
     "denies": "INTEGER NOT NULL",
     "qualifies": "INTEGER NOT NULL",
     "desires": "INTEGER NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "knownUntil": "STRING",
     "subjectActorId": "STRING NOT NULL",
     "subjectActorKind": "STRING NOT NULL",
     "subjectActorNamed": "BOOLEAN NOT NULL",
@@ -2280,11 +2692,12 @@ export const relationsRecorded: CypherQuery<RelationsRecordedParams, RelationsRe
       "objectIn": "LIST<STRING NOT NULL>",
       "kindIn": "LIST<STRING NOT NULL>",
       "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
       "overlapsFrom": "STRING",
       "overlapsUntil": "STRING"
     }
   },
-  "text": "MATCH (relation:Relation)\nUSING INDEX SEEK relation:Relation(recordedKey)\nWHERE relation.recordedKey < $after\n  AND relation.claims > 0\n    AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n    AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n    AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n    AND ($minSources IS NULL OR relation.sources >= $minSources)\n    AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n    AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n    AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n    )))\nWITH relation ORDER BY relation.recordedKey DESC LIMIT $first\nMATCH (subject:Actor {id: relation.subjectId})\nMATCH (object:Actor {id: relation.objectId})\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  subject.id AS subjectActorId,\n  subject.kind AS subjectActorKind,\n  subject.named AS subjectActorNamed,\n  subject.name AS subjectActorName,\n  subject.describedAs AS subjectActorDescribedAs,\n  subject.existence AS subjectActorExistence,\n  subject.existenceInferred AS subjectActorExistenceInferred,\n  subject.formerIds AS subjectActorFormerIds,\n  object.id AS objectActorId,\n  object.kind AS objectActorKind,\n  object.named AS objectActorNamed,\n  object.name AS objectActorName,\n  object.describedAs AS objectActorDescribedAs,\n  object.existence AS objectActorExistence,\n  object.existenceInferred AS objectActorExistenceInferred,\n  object.formerIds AS objectActorFormerIds,\n  relation.recordedKey AS listKey\nORDER BY listKey DESC"
+  "text": "MATCH (relation:Relation)\nUSING INDEX SEEK relation:Relation(recordedKey)\nWHERE relation.recordedKey < $after\n  AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN relation.reportedCertain\n      ELSE relation.reportedPossible\n    END\n    IN $standingIn\n    AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n    AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n    AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n    AND ($minSources IS NULL OR relation.sources >= $minSources)\n    AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n    AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n    AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.standingIn IS NULL OR\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN condition.standingIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n    )))\nWITH relation ORDER BY relation.recordedKey DESC LIMIT $first\nMATCH (subject:Actor {id: relation.subjectId})\nMATCH (object:Actor {id: relation.objectId})\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  relation.knownFrom AS knownFrom,\n  relation.knownUntil AS knownUntil,\n  subject.id AS subjectActorId,\n  subject.kind AS subjectActorKind,\n  subject.named AS subjectActorNamed,\n  subject.name AS subjectActorName,\n  subject.describedAs AS subjectActorDescribedAs,\n  subject.existence AS subjectActorExistence,\n  subject.existenceInferred AS subjectActorExistenceInferred,\n  subject.formerIds AS subjectActorFormerIds,\n  object.id AS objectActorId,\n  object.kind AS objectActorKind,\n  object.named AS objectActorNamed,\n  object.name AS objectActorName,\n  object.describedAs AS objectActorDescribedAs,\n  object.existence AS objectActorExistence,\n  object.existenceInferred AS objectActorExistenceInferred,\n  object.formerIds AS objectActorFormerIds,\n  relation.recordedKey AS listKey\nORDER BY listKey DESC"
 };
 
 export type AliasCandidatesParams = { readonly lucene: string; readonly kindIn: readonly (string)[] | null; readonly most: number };
@@ -2394,6 +2807,26 @@ export const sourcesPage: CypherQuery<SourcesPageParams, SourcesPageRow> = {
   "text": "MATCH (source:Source)\nUSING INDEX SEEK source:Source(titleKey)\nWHERE source.titleKey > $after\n  AND ($kindIn IS NULL OR source.kind IN $kindIn)\n    AND ($reliabilityIn IS NULL OR source.reliability IN $reliabilityIn)\nWITH source ORDER BY source.titleKey LIMIT $first\nRETURN\n  source.id AS id,\n  source.title AS title,\n  source.kind AS kind,\n  source.publisher AS publisher,\n  source.url AS url,\n  source.licence AS licence,\n  source.published AS published,\n  source.publishedInferred AS publishedInferred,\n  source.retrieved AS retrieved,\n  source.sha256 AS sha256,\n  source.length AS length,\n  source.reliability AS reliability,\n  source.file AS file,\n  source.copyOfId AS copyOfId,\n  source.titleKey AS listKey\nORDER BY listKey"
 };
 
+export type StandingsOfPropositionsParams = { readonly ids: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type StandingsOfPropositionsRow = { readonly id: string; readonly word: string };
+export const standingsOfPropositions: CypherQuery<StandingsOfPropositionsParams, StandingsOfPropositionsRow> = {
+  "name": "standing/standings-of-propositions",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "word": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS id\nMATCH (:Proposition {id: id})-[:WAS*0..1]->(state)\nWHERE true\n  AND state.knownFrom <= $knownAt AND (state.knownUntil IS NULL OR state.knownUntil > $knownAt)\nRETURN\n  id AS id,\n  CASE\n    WHEN $validAt IS NOT NULL\n      THEN split([step IN state.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n    WHEN $certain THEN state.reportedCertain\n    ELSE state.reportedPossible\n  END\n  AS word\nORDER BY id"
+};
+
 /** Constraints and indexes, in the order in which they are applied. */
 export const schemaStatements = [
   {
@@ -2469,6 +2902,10 @@ export const schemaStatements = [
     "text": "CREATE INDEX relation_recorded IF NOT EXISTS FOR (relation:Relation) ON (relation.recordedKey)"
   },
   {
+    "name": "schema/143-disputed-newest",
+    "text": "CREATE INDEX disputed_newest IF NOT EXISTS FOR (relation:Disputed) ON (relation.newestKey)"
+  },
+  {
     "name": "schema/150-event-newest",
     "text": "CREATE INDEX event_newest IF NOT EXISTS FOR (event:Event) ON (event.newestKey)"
   },
@@ -2507,5 +2944,5 @@ export const schemaStatements = [
 ] as const;
 
 /** Every query, for tests that walk all of them. */
-export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, citingClaims, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, readDataset, causesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, countIdentitiesOfActors, identitiesByIds, identitiesOfActors, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, keepClaimCounts, keepRelationBounds, linkBasis, linkCauses, linkCopies, recordClaims, removeNames, retractClaims, storedDigest, unlistActors, unlistSources, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage] as const;
+export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, citingClaims, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, lastCommit, readDataset, causesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, countIdentitiesOfActors, identitiesByIds, identitiesOfActors, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, firstRecords, keepFormerEdges, keepFormerStates, keepRelationBounds, keepStates, linkBasis, linkCauses, linkCopies, ownPeriods, recordClaims, removeNames, retractClaims, storedDigest, unlistActors, unlistSources, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, contestedRelations, countContestedRelations, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage, standingsOfPropositions] as const;
 

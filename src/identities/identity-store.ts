@@ -1,4 +1,5 @@
 import {
+  type CountIdentitiesOfActorsParams,
   type CountIdentitiesOfActorsRow,
   countIdentitiesOfActors,
   type IdentitiesOfActorsRow,
@@ -7,22 +8,18 @@ import {
 } from '../graph/queries.generated.js';
 import type { Run } from '../graph/run.js';
 import { bottomKey } from '../pages/list-key.js';
-import { loadById } from '../pages/load-by-id.js';
+import { loadKnown } from '../pages/load-known.js';
 import { createOwnedList } from '../pages/owned-list.js';
 import type { Identity } from './identity.js';
 
-/** Which identities a list holds: those of which one of the sources speaks; null for all. */
-export type IdentityFilter = { readonly source: readonly string[] | null };
+/** Which identities a list holds: those of a standing at a time, of which one of the sources speaks; null for all. */
+export type IdentityFilter = Omit<CountIdentitiesOfActorsParams, 'ids'>;
 
 /** Reads identities for one request. */
 export function createIdentityStore(run: Run) {
-  const byId = loadById(
-    (ids) => run(identitiesByIds, { ids }),
-    (row) => row.askedId,
-    ({ askedId: _askedId, ...columns }): Identity => columns,
-  );
   return {
-    byId: (id: string) => byId.load(id),
+    /** As it was known at an instant; null where nothing was known of it. */
+    byId: loadKnown(run, identitiesByIds, ({ askedId: _askedId, ...columns }): Identity => columns),
     ofActor: createOwnedList<IdentityFilter, IdentitiesOfActorsRow, CountIdentitiesOfActorsRow, Identity>(
       run,
       {

@@ -2,17 +2,16 @@ import type { DataSet } from '../data-set/data-set.js';
 import * as queries from '../graph/queries.generated.js';
 import type { CypherQuery } from '../graph/query.js';
 import type { Graph, Run } from '../graph/run.js';
-import { groupRows } from '../group-rows.js';
 import { actorRow, aliasRows, externalIdRows, formerIdRows } from './actor-rows.js';
+import { batches } from './batches.js';
 import { claimRow, evidenceRows } from './claim-rows.js';
 import { horizonOf } from './horizon.js';
-import { claimCountsRow, relationBoundsRow } from './kept-rows.js';
+import { keepStates } from './keep-states.js';
 import { eventRow, participationRow, quantityRow, relationRow } from './proposition-rows.js';
 import { sourceRow } from './source-rows.js';
 
 /** Shape of the store that this code writes and reads; a store of another shape has to be migrated first. */
 const storeVersion = 1;
-const rowsAtOnce = 1_000;
 
 /**
  * Brings the store to what the data set says, in one commit, and gives the new version. Claims that the set no longer makes
@@ -29,7 +28,7 @@ export async function writeDataSet(
     await writeActors(run, dataSet, origin);
     await writePropositions(run, dataSet);
     const orphaned = await writeClaims(run, dataSet, origin, now);
-    await keepSummaries(run, dataSet, orphaned, now);
+    await keepStates(run, [...dataSet.claims.map(({ aboutId }) => aboutId), ...orphaned], now);
     const { from: horizonFrom, until: horizonUntil } = horizonOf(dataSet);
     const { title, licence, digest } = dataSet;
     const commit = { title, licence, digest, committedAt: now, horizonFrom, horizonUntil, storeVersion };
@@ -86,37 +85,10 @@ async function writeClaims(run: Run, { claims }: DataSet, origin: string, now: s
   return retracted.map((row) => row.aboutId);
 }
 
-async function keepSummaries(
-  run: Run,
-  dataSet: DataSet,
-  orphaned: readonly string[],
-  now: string,
-): Promise<void> {
-  const ids = [...new Set([...dataSet.claims.map((claim) => claim.aboutId), ...orphaned])];
-  for (const some of batches(ids)) {
-    const claims = groupRows(
-      await run(queries.claimsOfPropositions, { ids: some }),
-      (claim) => claim.aboutId,
-    );
-    const standing = (id: string) => claims.get(id) ?? [];
-    await run(queries.keepClaimCounts, { rows: some.map((id) => claimCountsRow(id, standing(id))) });
-    const relations = some.filter((id) => id.startsWith('relation:'));
-    const bounds = relations.map((id) => relationBoundsRow(id, standing(id), now));
-    await run(queries.keepRelationBounds, { rows: bounds });
-  }
-}
-
 async function inBatches<Item, Row>(
   run: Run,
   query: CypherQuery<{ readonly rows: readonly Item[] }, Row>,
   rows: readonly NoInfer<Item>[],
 ): Promise<void> {
   for (const some of batches(rows)) await run(query, { rows: some });
-}
-
-function batches<Item>(items: readonly Item[]): Item[][] {
-  const count = Math.ceil(items.length / rowsAtOnce);
-  return Array.from({ length: count }, (_, index) =>
-    items.slice(index * rowsAtOnce, (index + 1) * rowsAtOnce),
-  );
 }

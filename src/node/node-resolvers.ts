@@ -5,11 +5,14 @@ import { typeOf } from './type-of-id.js';
 /** Objects by id, and which type an object behind an interface or a union is of. */
 export const nodeResolvers = {
   Query: {
-    node: (_root, { id, source }, context, info) =>
-      findNode(id, context, context.narrowedTo.at(info, source)),
-    nodes: (_root, { ids, source }, context, info) => {
+    async node(_root, { id, source, asOf }, context, info) {
       const sources = context.narrowedTo.at(info, source);
-      return Promise.all(ids.map((id) => findNode(id, context, sources)));
+      return findNode(id, context, await context.clocks.at(info, asOf), sources);
+    },
+    async nodes(_root, { ids, source, asOf }, context, info) {
+      const sources = context.narrowedTo.at(info, source);
+      const clocks = await context.clocks.at(info, asOf);
+      return Promise.all(ids.map((id) => findNode(id, context, clocks, sources)));
     },
   },
   Node: { __resolveType: typeOf },

@@ -17,14 +17,16 @@ import { quantityFilter } from './quantity-filter.js';
 const quantity: Covering<QuantityResolvers, Quantity> = {
   ...claimableResolvers('Quantity'),
   // The loader refuses a number of anything else than an actor, a relation or an event.
-  of: ({ ofId }, _args, context) =>
-    mustFind(findNode(ofId, context), ofId) as Promise<Awaited<ResolversTypes['QuantityBearer']>>,
+  of: async ({ ofId }, _args, context, info) =>
+    mustFind(findNode(ofId, context, await context.clocks.at(info)), ofId) as Promise<
+      Awaited<ResolversTypes['QuantityBearer']>
+    >,
   at: ({ at }) => whenOf(at),
 };
 
-const list: QueryResolvers['quantities'] = (_root, args, context, info) =>
+const list: QueryResolvers['quantities'] = async (_root, args, context, info) =>
   context.quantities.page(
-    quantityFilter(narrowed(args.where, context, info)),
+    quantityFilter(narrowed(args.where, context, info), await context.clocks.at(info, args.asOf)),
     readPage('Query.quantities', args),
   );
 

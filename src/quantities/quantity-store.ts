@@ -11,7 +11,7 @@ import {
 } from '../graph/queries.generated.js';
 import type { Run } from '../graph/run.js';
 import { topKey } from '../pages/list-key.js';
-import { loadById } from '../pages/load-by-id.js';
+import { loadKnown } from '../pages/load-known.js';
 import { createOwnedList } from '../pages/owned-list.js';
 import type { Page } from '../pages/page.js';
 import { readWholeList } from '../pages/whole-list.js';
@@ -22,14 +22,10 @@ import type { Quantity } from './quantity.js';
 
 /** Reads reported numbers for one request. */
 export function createQuantityStore(run: Run) {
-  const byId = loadById(
-    (ids) => run(quantitiesByIds, { ids }),
-    (row) => row.askedId,
-    quantityFrom,
-  );
   const whole = { page: quantitiesNewest, count: countQuantities, toItem: quantityFrom, start: topKey };
   return {
-    byId: (id: string) => byId.load(id),
+    /** As it was known at an instant; null where nothing was known of it. */
+    byId: loadKnown(run, quantitiesByIds, quantityFrom),
     /** Of the actor, relation or event with this id. */
     of: createOwnedList<CountQuantitiesParams, QuantitiesOfRow, CountQuantitiesOfRow, Quantity>(run, {
       page: quantitiesOf,

@@ -1,3 +1,4 @@
+import type { DatedText } from '../time/dated-text.js';
 import { mergeWhens } from '../time/merge-whens.js';
 import { readPeriod } from '../time/period.js';
 import type { When } from '../time/when.js';
@@ -7,8 +8,7 @@ import type { Modality, Stance } from '../vocabulary/words.js';
 export type DatedClaim = {
   readonly stance: Stance;
   readonly modality: Modality;
-  readonly claimed: string | null;
-  readonly claimedInferred: boolean;
+  readonly claimed: DatedText | null;
 };
 
 /** When a relation holds by the claims that affirm or qualify it; an end is null where one of them leaves it open, or none tells. */
@@ -21,8 +21,8 @@ export type RelationBounds = { from: When | null; until: When | null };
 export function relationBounds(claims: readonly DatedClaim[]): RelationBounds {
   const dated = claims
     .filter((claim) => claim.stance !== 'DENIES' && claim.modality !== 'DESIRED')
-    .flatMap(({ modality, claimed, claimedInferred }) =>
-      claimed === null ? [] : [{ modality, ...readPeriod(claimed, claimedInferred) }],
+    .flatMap(({ modality, claimed }) =>
+      claimed === null ? [] : [{ modality, ...readPeriod(claimed.edtf, claimed.inferred) }],
     );
   const facts = dated.filter(({ modality }) => modality === 'ACTUAL');
   const periods = facts.length > 0 ? facts : dated;

@@ -1,3 +1,4 @@
+import { countsFrom } from '../claims/claim-counts.js';
 import type { RelationsByIdsRow } from '../graph/queries.generated.js';
 import { datedText } from '../time/dated-text.js';
 import { isRelationCode } from '../vocabulary/relation-type.js';
@@ -19,10 +20,7 @@ export function relationFrom(row: RelationColumns): Relation {
     sign: row.sign,
     validFrom: datedText(row.validFrom, row.validFromInferred),
     validUntil: datedText(row.validUntil, row.validUntilInferred),
-    affirms: row.affirms,
-    denies: row.denies,
-    qualifies: row.qualifies,
-    desires: row.desires,
+    ...countsFrom(row),
   };
 }
 

@@ -1,18 +1,25 @@
 import type { CountRelationsCondition, CountRelationsParams } from '../graph/queries.generated.js';
 import type { RelationCondition, RelationWhere } from '../schema.generated.js';
+import { type AsOf, asOfParams } from '../standing/as-of.js';
+import { standingWords } from '../standing/standing-word.js';
 import { readPeriod } from '../time/period.js';
 import { narrowerRelationTypes } from '../vocabulary/narrower-relation-types.js';
+import { statuses } from '../vocabulary/words.js';
 
 /** Which relations a list holds, as the statements take it. */
 export type RelationFilter = CountRelationsParams;
 
 /** The filter that the caller's conditions mean; none mean all relations. */
-export function relationFilter(where: RelationWhere | null | undefined): RelationFilter {
+export function relationFilter(where: RelationWhere | null | undefined, asOf: AsOf): RelationFilter {
   const { subjectIn = null, objectIn = null, subtypes = true, anyOf, not, ...own } = where ?? {};
   const group = (conditions: readonly RelationCondition[], negated = false) => [
     conditions.map((one) => condition(one, subtypes, negated)),
   ];
+  // Where an alternative or an exclusion asks for a status, nothing may be left out before it is asked.
+  const alsoAsked = [...(anyOf ?? []), ...(not ? [not] : [])].some((one) => one.statusIn);
+  const statusIn = own.statusIn ?? (alsoAsked ? statuses : null);
   return {
+    ...asOfParams(asOf, { statusIn, projected: own.projected ?? null }),
     subjectIn,
     objectIn,
     withActor: own.withActor ?? null,
@@ -20,7 +27,7 @@ export function relationFilter(where: RelationWhere | null | undefined): Relatio
     claimedBy: own.claimedBy ?? null,
     source: own.source ?? null,
     groups: [
-      ...(own.typeIn || own.kindIn || own.signIn || own.overlaps ? group([own]) : []),
+      ...(own.typeIn || own.kindIn || own.signIn || own.overlaps ? group([{ ...own, statusIn: null }]) : []),
       ...(anyOf ? group(anyOf) : []),
       ...(not ? group([not], true) : []),
     ],
@@ -37,6 +44,7 @@ function condition(given: RelationCondition, subtypes: boolean, negated: boolean
     objectIn: given.objectIn ?? null,
     kindIn: given.kindIn ?? null,
     signIn: given.signIn ?? null,
+    standingIn: given.statusIn ? standingWords(given.statusIn) : null,
     overlapsFrom: period?.from?.earliest ?? null,
     overlapsUntil: period?.until?.latest ?? null,
   };

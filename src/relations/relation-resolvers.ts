@@ -1,3 +1,4 @@
+import { wasKnown } from '../claims/claim-counts.js';
 import { claimableResolvers } from '../claims/claimable-resolvers.js';
 import type { Covering } from '../covering.js';
 import { eventFilter } from '../events/event-filter.js';
@@ -10,7 +11,6 @@ import type { QueryResolvers, RelationConnectionResolvers, RelationResolvers } f
 import { type DatedText, whenOf } from '../time/dated-text.js';
 import { relationType } from '../vocabulary/relation-type.js';
 import type { Relation, RelationConnection } from './relation.js';
-import { relationBounds } from './relation-bounds.js';
 import { relationFilter } from './relation-filter.js';
 
 const relation: Covering<RelationResolvers, Relation> = {
@@ -19,29 +19,41 @@ const relation: Covering<RelationResolvers, Relation> = {
   type: ({ code }) => relationType(code),
   subject: ({ subjectId }, _args, { actors }) => mustFind(actors.byId(subjectId), subjectId),
   object: ({ objectId }, _args, { actors }) => mustFind(actors.byId(objectId), objectId),
-  validity: ({ id, validFrom, validUntil }, _args, { narrowedTo, claims }, info) => {
-    const sources = narrowedTo.at(info);
-    if (!sources) return validityBetween({ from: validFrom, until: validUntil });
-    return claims.citing(id, sources).then((citing) => validityBetween(relationBounds(citing)));
+  validity: async (relation, args, { narrowedTo, clocks, claims }, info) => {
+    const source = narrowedTo.at(info);
+    const { knownAt } = await clocks.at(info, args.asOf);
+    if (!source && wasKnown(relation, knownAt))
+      return validityBetween({ from: relation.validFrom, until: relation.validUntil });
+    const { own } = await claims.of(relation.id, { source, knownAt });
+    return validityBetween(own);
   },
-  basis: ({ id }, args, context, info) =>
+  basis: async ({ id }, args, context, info) =>
     context.events.ofRelation(
       id,
-      eventFilter(narrowed(args.where, context, info)),
+      eventFilter(narrowed(args.where, context, info), await context.clocks.at(info, args.asOf)),
       readPage('Relation.basis', args),
     ),
 };
 
-const list: QueryResolvers['relations'] = (_root, args, context, info) =>
+const list: QueryResolvers['relations'] = async (_root, args, context, info) =>
   context.relations.page(
     args.orderBy,
-    relationFilter(narrowed(args.where, context, info)),
+    relationFilter(narrowed(args.where, context, info), await context.clocks.at(info, args.asOf)),
     readPage('Query.relations', args),
+  );
+
+const contested: QueryResolvers['contested'] = async (_root, args, context, info) =>
+  context.relations.contested(
+    relationFilter(
+      { ...narrowed(args.where, context, info), statusIn: ['CONTESTED'] },
+      await context.clocks.at(info, args.asOf),
+    ),
+    readPage('Query.contested', args),
   );
 
 /** Relations. */
 export const relationResolvers = {
-  Query: { relations: list },
+  Query: { relations: list, contested },
   Relation: relation,
   RelationConnection: connectionResolvers satisfies Covering<RelationConnectionResolvers, RelationConnection>,
 };

@@ -2,6 +2,8 @@ import type { ActorStore } from '../actors/actor-store.js';
 import {
   type CountRelationsOfActorsRow,
   type CountRelationsParams,
+  contestedRelations,
+  countContestedRelations,
   countRelations,
   countRelationsAtEnds,
   countRelationsOfActors,
@@ -11,13 +13,14 @@ import {
 import type { Run } from '../graph/run.js';
 import { groupRows } from '../group-rows.js';
 import { toConnection } from '../pages/connection.js';
-import { loadById } from '../pages/load-by-id.js';
+import { topKey } from '../pages/list-key.js';
+import { loadKnown } from '../pages/load-known.js';
 import { loaderByArguments } from '../pages/loader-by-arguments.js';
 import { createOwnedList } from '../pages/owned-list.js';
 import type { Page } from '../pages/page.js';
 import { readWholeList } from '../pages/whole-list.js';
 import { knownWord } from '../vocabulary/known-word.js';
-import { directions } from '../vocabulary/words.js';
+import { directions, statuses } from '../vocabulary/words.js';
 import type { Relation, RelationConnection, RelationOrder } from './relation.js';
 import { type RelationColumns, relationCode, relationFrom } from './relation-columns.js';
 import { relationQueries } from './relation-queries.js';
@@ -32,11 +35,7 @@ export type ActorRelationsFilter = CountRelationsParams & {
 
 /** Reads relations for one request; actors that rows bring along are kept with the actors. */
 export function createRelationStore(run: Run, actors: Pick<ActorStore, 'keepFrom'>) {
-  const byId = loadById(
-    (ids) => run(relationsByIds, { ids }),
-    (row) => row.askedId,
-    relationFrom,
-  );
+  const byId = loadKnown(run, relationsByIds, relationFrom);
   const counts = loaderByArguments(
     async (ids, filter: ActorRelationsFilter) =>
       groupRows(await run(countRelationsOfActors, { ...filter, ids }), (row) => row.actorId),
@@ -72,16 +71,26 @@ export function createRelationStore(run: Run, actors: Pick<ActorStore, 'keepFrom
     RECENTLY_RECORDED: ofActor('RECENTLY_RECORDED'),
   };
   return {
-    byId: (id: string) => byId.load(id),
+    /** As it was known at an instant; null where nothing was known of it. */
+    byId,
     ofActor: (actorId: string, order: RelationOrder, filter: ActorRelationsFilter, page: Page) =>
       lists[order](actorId, filter, page),
-    /** By type, then by the side on which the actor stands. */
+    /** By type, then by the side on which the actor stands, then by standing. */
     countsOfActor: async (actorId: string, filter: ActorRelationsFilter) =>
-      (await counts(actorId, filter)).map(({ type, direction, total }) => ({
+      (await counts(actorId, filter)).map(({ type, direction, status, total }) => ({
         code: relationCode(type),
         direction: knownWord(directions, direction),
+        status: knownWord(statuses, status),
         total,
       })),
+    /** The filter has to ask for contested relations alone. */
+    contested: (filter: CountRelationsParams, page: Page): Promise<RelationConnection> =>
+      readWholeList(
+        run,
+        { page: contestedRelations, count: countContestedRelations, toItem: withBothEnds, start: topKey },
+        filter,
+        page,
+      ),
     async page(order: RelationOrder, filter: CountRelationsParams, page: Page): Promise<RelationConnection> {
       const { atEnds, all, start } = relationQueries[order];
       const ends = seekEnds(filter);

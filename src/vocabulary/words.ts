@@ -35,6 +35,26 @@ export const modalities = ['ACTUAL', 'FUTURE', 'HYPOTHETICAL', 'DESIRED'] as con
 /** One of the modalities. */
 export type Modality = (typeof modalities)[number];
 
+/** What the claims about a proposition come to at a time, or why they come to nothing. */
+export const statuses = [
+  'AFFIRMED',
+  'CONTESTED',
+  'DENIED',
+  'NOMINAL',
+  'DESIRED',
+  'NOT_YET',
+  'ENDED',
+  'UNSTATED',
+  'RETRACTED',
+] as const;
+/** One of the statuses. */
+export type Status = (typeof statuses)[number];
+
+/** How a time is read of which not all is known: POSSIBLE where nothing rules it out, CERTAIN between known facts. */
+export const timeReadings = ['CERTAIN', 'POSSIBLE'] as const;
+/** One of the readings. */
+export type TimeReading = (typeof timeReadings)[number];
+
 /** Before whom the reported speech was made. */
 export const audiences = ['PUBLIC', 'PRIVATE', 'ANONYMOUS_BRIEFING', 'UNKNOWN'] as const;
 /** One of the audiences. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { graphql } from 'graphql';
 import { createContext } from '../../src/context.js';
+import { createLastCommit } from '../../src/dataset/last-commit.js';
 import { openDriver } from '../../src/graph/driver.js';
 import { createGraph, type Graph, type Run } from '../../src/graph/run.js';
 import { resolvers } from '../../src/resolvers.js';
@@ -32,11 +33,13 @@ export async function openInProcess(): Promise<InProcess> {
   const driver = await openDriver(connection);
   const graph = createGraph(driver, { database: connection.database, timeoutMs: 60_000 });
   const localCopies = createLocalCopies([]);
+  const lastCommit = createLastCommit(graph.reader(), Number.POSITIVE_INFINITY);
+  await lastCommit.read();
   return {
     async ask<Data>(query: string, variables: Record<string, unknown> = {}) {
       const sent: SentStatement[] = [];
       const contextValue = createContext(
-        { graph: recording(graph, sent), localCopies },
+        { graph: recording(graph, sent), localCopies, lastCommit },
         { requestId: 'counted' },
       );
       const { data, errors } = await graphql({

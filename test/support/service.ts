@@ -45,6 +45,8 @@ export async function startTestService(
       lines((line) => log.push(JSON.parse(line))),
     ),
     progress: createProgress(lines(() => {})),
+    // Tests also write past the service, and ask at once.
+    commitFreshMs: 0,
     ...changes,
   });
   const post = async (text: string, headers: RequestHeaders = {}) =>

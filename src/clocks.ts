@@ -1,0 +1,66 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Commit, LastCommit } from './dataset/last-commit.js';
+import { createInherited } from './inherited.js';
+import type { AsOf as AsOfInput } from './schema.generated.js';
+import type { AsOf } from './standing/as-of.js';
+
+type Field = Pick<GraphQLResolveInfo, 'path'>;
+type Given = Partial<AsOfInput>;
+
+/** The clocks of one operation. */
+export type Clocks = {
+  /** What holds at a field: what is given there, which then holds below it too, or above; resolved against one and the same commit for the whole operation. */
+  at(field: Field, own?: Given | null): Promise<AsOf>;
+  /** Has what is given at a field hold below it, without resolving it; tells what holds there. */
+  hold(field: Field, own?: Given | null): Given | null;
+  /** What a question means, against the commit of the operation. */
+  resolve(asked: Given | null): Promise<AsOf>;
+  /** The commit against which the operation is answered. */
+  commit(): Promise<Commit>;
+  /** The commit, where some field has asked for it; and all that clocks were resolved to, in the order of asking. */
+  told(): { readonly commit: Commit | null; readonly asOf: readonly AsOf[] };
+  /** Has what follows be answered against the last commit: for fields below a write. */
+  renew(): void;
+};
+
+/** Clocks for one operation. */
+export function createClocks(lastCommit: LastCommit): Clocks {
+  const given = createInherited<Given>();
+  const resolved = new Map<string, AsOf>();
+  let commit: Promise<Commit> | null = null;
+  let known: Commit | null = null;
+  const readCommit = async (): Promise<Commit> => {
+    commit ??= lastCommit.read();
+    known = await commit;
+    return known;
+  };
+  const resolve = async (asked: Given | null): Promise<AsOf> => {
+    const asOf = asOfFrom(asked ?? {}, await readCommit());
+    const key = JSON.stringify(asOf);
+    const same = resolved.get(key) ?? asOf;
+    resolved.set(key, same);
+    return same;
+  };
+  return {
+    // What is given is noted at once: fields below may ask before it is resolved.
+    at: (field, own) => resolve(given.at(field, own)),
+    hold: (field, own) => given.at(field, own),
+    resolve,
+    commit: readCommit,
+    told: () => ({ commit: known, asOf: [...resolved.values()] }),
+    renew() {
+      lastCommit.forget();
+      commit = null;
+    },
+  };
+}
+
+function asOfFrom({ validAt, knownAt, reading }: Given, { committedAt }: Commit): AsOf {
+  // Instants of the store are whole seconds; nothing is known later than by the last commit.
+  const asked = knownAt ? `${knownAt.slice(0, 'YYYY-MM-DDTHH:MM:SS'.length)}Z` : committedAt;
+  return {
+    validAt: validAt ?? null,
+    knownAt: asked < committedAt ? asked : committedAt,
+    reading: reading ?? 'POSSIBLE',
+  };
+}

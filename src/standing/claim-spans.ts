@@ -1,0 +1,32 @@
+import type { TimeReading } from '../vocabulary/words.js';
+import type { DatedClaim } from './claimed-days.js';
+import type { DaySpan } from './day-span.js';
+
+/**
+ * The days of which a claim speaks. POSSIBLE: all that nothing rules out. CERTAIN: between the outermost known facts, which are
+ * the latest reading of its beginning or its earliest observation, and the earliest reading of its end or its latest
+ * observation; null where there is neither beginning nor observation.
+ */
+export function spanOf(claim: DatedClaim, reading: TimeReading): DaySpan | null {
+  return reading === 'POSSIBLE' ? possibleSpan(claim) : certainSpan(claim);
+}
+
+/** The days on which what is claimed may hold, by this claim. */
+export function possibleSpan({ claim, begins, ends, made, observed }: DatedClaim): DaySpan {
+  const until = ends?.until ?? null;
+  if (begins) return { from: observed ? least(begins.from, observed.from) : begins.from, until };
+  // What is foretold without a beginning does not reach back behind the day on which it is foretold.
+  const isForetold = claim.modality === 'FUTURE' && made !== null && !(until !== null && until < made.from);
+  return { from: isForetold ? made.from : null, until };
+}
+
+function certainSpan({ begins, ends, observed }: DatedClaim): DaySpan | null {
+  const from = begins && observed ? least(begins.until, observed.from) : (begins?.until ?? observed?.from);
+  if (from === undefined) return null;
+  // Of what has a known beginning and nothing else, the beginning alone is known.
+  return { from, until: ends?.from ?? observed?.until ?? from };
+}
+
+function least(one: string, other: string): string {
+  return one < other ? one : other;
+}

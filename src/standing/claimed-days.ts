@@ -1,0 +1,43 @@
+import { readPeriod } from '../time/period.js';
+import { readWhen } from '../time/read-when.js';
+import type { When } from '../time/when.js';
+import { daysOf } from './day-span.js';
+import type { JudgedClaim, OwnPeriod } from './judged-claim.js';
+
+type Days = { readonly from: string; readonly until: string };
+
+/** A claim with what its dates come to in days. */
+export type DatedClaim<Claim extends JudgedClaim = JudgedClaim> = {
+  readonly claim: Claim;
+  /** The days on which the period claimed can begin; null where no beginning is stated. */
+  readonly begins: Days | null;
+  /** The days on which it can end; null where no end is stated. */
+  readonly ends: Days | null;
+  /** The days on which the claim can have been made. */
+  readonly made: Days | null;
+  /** The days on which its asserter reports what is so, not what was or will be. */
+  readonly observed: Days | null;
+  /** The moments behind `begins`, `ends` and `made`. */
+  readonly told: { readonly from: When | null; readonly until: When | null; readonly madeAt: When | null };
+};
+
+/** Reads the dates of a claim; one without a period is about the proposition's own. An ACTUAL claim whose period has no stated end is an observation. */
+export function datedClaim<Claim extends JudgedClaim>(claim: Claim, own: OwnPeriod): DatedClaim<Claim> {
+  const { from, until } = claim.claimed ? readPeriod(claim.claimed.edtf, claim.claimed.inferred) : own;
+  const madeAt = claim.madeAt && readWhen(claim.madeAt.edtf, claim.madeAt.inferred);
+  const [begins, ends, made] = [daysOf(from), daysOf(until), daysOf(madeAt)];
+  const isPresent =
+    claim.modality === 'ACTUAL' &&
+    !ends &&
+    !own.happens &&
+    made !== null &&
+    !(begins && made.until < begins.from);
+  return {
+    claim,
+    begins,
+    ends,
+    made,
+    observed: isPresent ? made : null,
+    told: { from, until, madeAt },
+  };
+}
