@@ -1,7 +1,9 @@
-// What the kept summary of each given proposition is worked out from: its claims that stand, each with the documents it rests on, copies told by their originals.
+// What each given proposition keeps is worked out from this: its claims, withdrawn ones included, each with the days of which it is kept to speak and
+// with the documents it rests on, copies told by their originals.
 // @mode    read
 // @rows    many
 // @param   ids             LIST<STRING NOT NULL> NOT NULL
+// @column  id              STRING NOT NULL
 // @column  aboutId         STRING NOT NULL
 // @column  stance          STRING NOT NULL
 // @column  modality        STRING NOT NULL
@@ -10,14 +12,20 @@
 // @column  madeAt          STRING
 // @column  madeAtInferred  BOOLEAN NOT NULL
 // @column  recordedAt      STRING NOT NULL
+// @column  retractedAt     STRING
+// @column  possibleFrom    STRING
+// @column  possibleUntil   STRING
+// @column  certainFrom     STRING
+// @column  certainUntil    STRING
 // @column  assertedById    STRING NOT NULL
 // @column  sourceIds       LIST<STRING NOT NULL> NOT NULL
 // @column  originalIds     LIST<STRING NOT NULL> NOT NULL
 UNWIND $ids AS aboutId
 MATCH (claim:Claim)
 USING INDEX SEEK claim:Claim(aboutId, newestKey)
-WHERE claim.aboutId = aboutId AND claim.newestKey > '' AND claim.retractedAt IS NULL
+WHERE claim.aboutId = aboutId AND claim.newestKey > ''
 RETURN
+  claim.id AS id,
   aboutId AS aboutId,
   claim.stance AS stance,
   claim.modality AS modality,
@@ -26,6 +34,11 @@ RETURN
   claim.madeAt AS madeAt,
   claim.madeAtInferred AS madeAtInferred,
   claim.recordedAt AS recordedAt,
+  claim.retractedAt AS retractedAt,
+  claim.possibleFrom AS possibleFrom,
+  claim.possibleUntil AS possibleUntil,
+  claim.certainFrom AS certainFrom,
+  claim.certainUntil AS certainUntil,
   claim.assertedById AS assertedById,
   COLLECT { MATCH (claim)-[:CITES]->(source:Source) RETURN source.id AS sourceId ORDER BY sourceId } AS sourceIds,
   COLLECT {

@@ -7,6 +7,10 @@
 // @record Bounds validFromInferred  BOOLEAN NOT NULL
 // @record Bounds validUntil         STRING
 // @record Bounds validUntilInferred BOOLEAN NOT NULL
+// @record Bounds fromEarliest       STRING
+// @record Bounds fromLatest         STRING
+// @record Bounds untilEarliest      STRING
+// @record Bounds untilLatest        STRING
 // @record Bounds newestKey          STRING NOT NULL
 // @record Bounds oldestKey          STRING NOT NULL
 // @record Bounds recordedKey        STRING NOT NULL

@@ -19,11 +19,6 @@
 // @record State judgedAt         STRING
 // @record State judgedAtInferred BOOLEAN NOT NULL
 // @record State steps            LIST<STRING NOT NULL> NOT NULL
-// @record State fromEarliest     STRING
-// @record State fromLatest       STRING
-// @record State untilEarliest    STRING
-// @record State untilLatest      STRING
-// @record State happens          BOOLEAN NOT NULL
 UNWIND $rows AS row
 MATCH (proposition:Proposition {id: row.id})
 SET proposition.knownFrom = CASE WHEN proposition.digest = row.digest THEN proposition.knownFrom ELSE $now END,

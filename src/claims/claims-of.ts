@@ -1,4 +1,3 @@
-import { relationBounds } from '../relations/relation-bounds.js';
 import type { OwnPeriod } from '../standing/judged-claim.js';
 import { readWhen } from '../time/read-when.js';
 import type { CitingClaim } from './claim-columns.js';
@@ -6,7 +5,7 @@ import type { CitingClaim } from './claim-columns.js';
 /** The claims about a proposition, latest made first, and the period that those without one are about. */
 export type ClaimsOf = { readonly claims: readonly CitingClaim[]; readonly own: OwnPeriod };
 
-/** A proposition's own date as rows bring it. */
+/** A proposition's own date as rows bring it; relations have none. */
 type DatedRow = {
   readonly period: string | null;
   readonly periodInferred: boolean;
@@ -16,9 +15,8 @@ type DatedRow = {
 /** No claims, as of a proposition of which nobody speaks. */
 export const noClaims: ClaimsOf = { claims: [], own: { from: null, until: null, happens: false } };
 
-/** A relation is about the time that its claims tell, anything else about its own date. */
-export function claimsOf(id: string, claims: readonly CitingClaim[], row: DatedRow | undefined): ClaimsOf {
-  if (id.startsWith('relation:')) return { claims, own: { ...relationBounds(claims), happens: false } };
+/** Claims with their proposition's own period, which each of its rows brings. */
+export function claimsOf(claims: readonly CitingClaim[], row: DatedRow | undefined): ClaimsOf {
   const when = row?.period ? readWhen(row.period, row.periodInferred) : null;
   return { claims, own: { from: when, until: when, happens: row?.happens ?? false } };
 }

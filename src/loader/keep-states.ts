@@ -16,26 +16,18 @@ export async function keepStates(run: Run, ids: readonly string[], now: string):
 
 async function keepSome(run: Run, ids: readonly string[], now: string): Promise<void> {
   const claims = groupRows(await run(queries.claimsOfPropositions, { ids }), (claim) => claim.aboutId);
-  const first = new Map(
-    (await run(queries.firstRecords, { ids })).map(({ id, recordedAt }) => [id, recordedAt]),
-  );
-  const dated = await readOwnPeriods(run, ids);
-  const kept = ids.map((id) =>
-    keptRows(id, claims.get(id) ?? [], {
-      dated: dated.get(id) ?? null,
-      firstRecordedAt: first.get(id) ?? now,
-    }),
-  );
+  const own = await readOwnPeriods(run, ids);
+  const kept = ids.map((id) => keptRows(id, claims.get(id) ?? [], own.get(id) ?? null, now));
   const rows = kept.map(({ state }) => state);
   const revised = (await run(queries.keepFormerStates, { rows, now })).map(({ id }) => id);
   await run(queries.keepFormerEdges, { ids: revised, now });
   await run(queries.keepStates, { rows, now });
-  await run(queries.keepRelationBounds, {
-    rows: kept.map(({ bounds }) => bounds).filter((bounds) => bounds !== null),
-  });
+  const bounds = kept.flatMap((each) => each.bounds ?? []);
+  await run(queries.keepRelationBounds, { rows: bounds });
+  await run(queries.keepClaimDays, { rows: kept.flatMap(({ days }) => days) });
 }
 
-/** Of events, their parts, quantities and identities; relations have none but what their claims tell. */
+/** Of events, their parts, quantities and identities; relations have none. */
 async function readOwnPeriods(run: Run, ids: readonly string[]): Promise<Map<string, OwnPeriod>> {
   const rows = await run(queries.ownPeriods, { ids });
   return new Map(

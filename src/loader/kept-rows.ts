@@ -2,90 +2,48 @@ import { createHash } from 'node:crypto';
 import { summariseClaims } from '../claims/claim-summary.js';
 import type {
   ClaimsOfPropositionsRow,
+  KeepClaimDaysDays,
   KeepRelationBoundsBounds,
   KeepStatesState,
 } from '../graph/queries.generated.js';
-import { newestKey, oldestKey } from '../pages/list-key.js';
-import { type RelationBounds, relationBounds } from '../relations/relation-bounds.js';
+import { relationBounds } from '../relations/relation-bounds.js';
 import type { OwnPeriod } from '../standing/judged-claim.js';
-import { type KeptStanding, keptStanding } from '../standing/kept-standing.js';
-import { datedText } from '../time/dated-text.js';
-import type { When } from '../time/when.js';
-import { knownWord } from '../vocabulary/known-word.js';
-import { modalities, stances } from '../vocabulary/words.js';
+import { keptStanding } from '../standing/kept-standing.js';
+import { boundsRow } from './kept-bounds.js';
+import { changedDays, keptClaim } from './kept-claim.js';
 
-/** What a proposition keeps of its claims; `bounds` for relations alone. */
-export type KeptRows = { readonly state: KeepStatesState; readonly bounds: KeepRelationBoundsBounds | null };
+/** What a proposition keeps of its claims, `bounds` for relations alone, and those claims that do not yet keep their days. */
+export type KeptRows = {
+  readonly state: KeepStatesState;
+  readonly bounds: KeepRelationBoundsBounds | null;
+  readonly days: readonly KeepClaimDaysDays[];
+};
+
+const noPeriod: OwnPeriod = { from: null, until: null, happens: false };
 
 /**
- * What a proposition is to keep of its claims that stand. A relation is about the time that its claims tell, anything else
- * about its own date; `firstRecordedAt` is when a relation was first heard of.
+ * What a proposition is to keep of its claims, withdrawn ones given too. `own` is its own date, null for a relation, which has
+ * none; `now` stands for the record of a relation that nobody has claimed.
  */
 export function keptRows(
   id: string,
   rows: readonly ClaimsOfPropositionsRow[],
-  { dated, firstRecordedAt }: { dated: OwnPeriod | null; firstRecordedAt: string },
+  own: OwnPeriod | null,
+  now: string,
 ): KeptRows {
-  const claims = rows.map(claimFrom);
-  const own = dated ?? { ...relationBounds(claims), happens: false };
-  const standing = keptStanding(claims, own);
-  const kept = { ...summariseClaims(claims), ...standing, ...instants(own), happens: own.happens };
-  const bounds = dated ? null : boundsRow(id, own, standing, firstRecordedAt);
-  const digest = createHash('sha256')
-    .update(JSON.stringify([kept, bounds]))
-    .digest('hex')
-    .slice(0, 16);
-  return { state: { id, digest, ...kept }, bounds };
-}
-
-function claimFrom({
-  stance,
-  modality,
-  assertedById,
-  sourceIds,
-  originalIds,
-  ...row
-}: ClaimsOfPropositionsRow) {
+  const claims = rows.filter(({ retractedAt }) => retractedAt === null).map(keptClaim);
+  const standing = keptStanding(claims, own ?? noPeriod);
+  const firstRecordedAt = rows.map(({ recordedAt }) => recordedAt).toSorted()[0] ?? now;
+  const bounds = own ? null : boundsRow(id, relationBounds(claims), standing, firstRecordedAt);
+  const kept = { ...summariseClaims(claims), ...standing };
   return {
-    stance: knownWord(stances, stance),
-    modality: knownWord(modalities, modality),
-    assertedById,
-    sourceIds,
-    originalIds,
-    claimed: datedText(row.claimed, row.claimedInferred),
-    madeAt: datedText(row.madeAt, row.madeAtInferred),
+    state: { id, digest: digestOf([kept, bounds]), ...kept },
+    bounds,
+    days: rows.flatMap((row) => changedDays(row, own ?? noPeriod)),
   };
 }
 
-function boundsRow(
-  id: string,
-  { from, until }: RelationBounds,
-  { reportedPossible, reportedCertain, steps }: KeptStanding,
-  firstRecordedAt: string,
-): KeepRelationBoundsBounds {
-  return {
-    id,
-    validFrom: from?.edtf ?? null,
-    validFromInferred: from?.inferred ?? false,
-    validUntil: until?.edtf ?? null,
-    validUntilInferred: until?.inferred ?? false,
-    newestKey: newestKey(from?.earliest ?? null, id),
-    oldestKey: oldestKey(from?.earliest ?? null, id),
-    recordedKey: newestKey(firstRecordedAt, id),
-    disputed: [reportedPossible, reportedCertain, ...steps].some((words) => words.includes('CONTESTED')),
-  };
-}
-
-function instants({ from, until }: OwnPeriod) {
-  return {
-    fromEarliest: known(from)?.earliest ?? null,
-    fromLatest: known(from)?.latest ?? null,
-    untilEarliest: known(until)?.earliest ?? null,
-    untilLatest: known(until)?.latest ?? null,
-  };
-}
-
-/** A moment that is open on a side bounds nothing. */
-function known(when: When | null): When | null {
-  return when?.earliest && when.latest ? when : null;
+/** Tells two states apart; as long as an id's. */
+function digestOf(state: unknown): string {
+  return createHash('sha256').update(JSON.stringify(state)).digest('hex').slice(0, 16);
 }

@@ -11,6 +11,7 @@ import type { QueryResolvers, RelationConnectionResolvers, RelationResolvers } f
 import { type DatedText, whenOf } from '../time/dated-text.js';
 import { relationType } from '../vocabulary/relation-type.js';
 import type { Relation, RelationConnection } from './relation.js';
+import { relationBounds } from './relation-bounds.js';
 import { relationFilter } from './relation-filter.js';
 
 const relation: Covering<RelationResolvers, Relation> = {
@@ -24,8 +25,8 @@ const relation: Covering<RelationResolvers, Relation> = {
     const { knownAt } = await clocks.at(info, args.asOf);
     if (!source && wasKnown(relation, knownAt))
       return validityBetween({ from: relation.validFrom, until: relation.validUntil });
-    const { own } = await claims.of(relation.id, { source, knownAt });
-    return validityBetween(own);
+    const of = await claims.of(relation.id, { source, knownAt });
+    return validityBetween(relationBounds(of.claims));
   },
   basis: async ({ id }, args, context, info) =>
     context.events.ofRelation(

@@ -6,7 +6,7 @@ import type { Modality, Stance } from '../vocabulary/words.js';
 export type JudgedClaim = {
   readonly stance: Stance;
   readonly modality: Modality;
-  /** Null stands for the proposition's own period. */
+  /** Null stands for the proposition's own period; a relation has none, so that nothing bounds the claim. */
   readonly claimed: DatedText | null;
   readonly madeAt: DatedText | null;
 };
