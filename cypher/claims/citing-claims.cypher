@@ -18,7 +18,9 @@ WHERE claim.aboutId = propositionId AND claim.newestKey > ''
   AND claim.recordedAt <= $knownAt AND (claim.retractedAt IS NULL OR claim.retractedAt > $knownAt)
   AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })
 MATCH (claim)-[:ABOUT]->(proposition:Proposition)
-OPTIONAL MATCH (proposition)-[:IN_EVENT]->(event:Event)
+// A part in an event, and a number of one that has no date of its own, is of the time of the event.
+OPTIONAL MATCH (proposition)-[:IN_EVENT|QUANTITY_OF]->(event:Event)
+WITH claim, CASE WHEN proposition.at IS NULL THEN coalesce(event, proposition) ELSE proposition END AS dated
 RETURN
   // @include claim-columns
   COLLECT {
@@ -35,7 +37,7 @@ RETURN
     RETURN original.id AS originalId
     ORDER BY originalId
   } AS originalIds,
-  coalesce(event.occurred, proposition.occurred, proposition.at) AS period,
-  coalesce(event.occurredInferred, proposition.occurredInferred, proposition.atInferred, false) AS periodInferred,
-  (proposition:Event OR proposition:Participation) AS happens
+  coalesce(dated.at, dated.occurred) AS period,
+  coalesce(dated.atInferred, dated.occurredInferred, false) AS periodInferred,
+  (dated:Event OR dated.at IS NOT NULL) AS happens
 ORDER BY aboutId, claim.newestKey DESC

@@ -13,10 +13,7 @@
 // @column  madeAtInferred  BOOLEAN NOT NULL
 // @column  recordedAt      STRING NOT NULL
 // @column  retractedAt     STRING
-// @column  possibleFrom    STRING
-// @column  possibleUntil   STRING
-// @column  certainFrom     STRING
-// @column  certainUntil    STRING
+// @column  days            STRING
 // @column  assertedById    STRING NOT NULL
 // @column  sourceIds       LIST<STRING NOT NULL> NOT NULL
 // @column  originalIds     LIST<STRING NOT NULL> NOT NULL
@@ -35,10 +32,7 @@ RETURN
   claim.madeAtInferred AS madeAtInferred,
   claim.recordedAt AS recordedAt,
   claim.retractedAt AS retractedAt,
-  claim.possibleFrom AS possibleFrom,
-  claim.possibleUntil AS possibleUntil,
-  claim.certainFrom AS certainFrom,
-  claim.certainUntil AS certainUntil,
+  claim.days AS days,
   claim.assertedById AS assertedById,
   COLLECT { MATCH (claim)-[:CITES]->(source:Source) RETURN source.id AS sourceId ORDER BY sourceId } AS sourceIds,
   COLLECT {

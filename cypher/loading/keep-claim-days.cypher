@@ -1,12 +1,15 @@
-// Keeps on claims the days of which they speak, null where a side is open; those that are sure are null on both sides where there are none.
+// Keeps on claims the days of which they speak: from and until, possibly and surely, parted by blanks. What they kept before is known until now:
+// other claims about a relation can tell more of its time.
 // @mode    write
 // @rows    many
 // @param   rows LIST<Days NOT NULL> NOT NULL
-// @record Days id            STRING NOT NULL
-// @record Days possibleFrom  STRING
-// @record Days possibleUntil STRING
-// @record Days certainFrom   STRING
-// @record Days certainUntil  STRING
+// @param   now  STRING NOT NULL
+// @record Days id   STRING NOT NULL
+// @record Days days STRING NOT NULL
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row.id})
-SET claim += row
+SET claim.formerDays = CASE
+    WHEN claim.days IS NULL THEN claim.formerDays
+    ELSE coalesce(claim.formerDays, []) + ($now + ' ' + claim.days)
+  END,
+  claim.days = row.days

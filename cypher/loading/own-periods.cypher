@@ -9,10 +9,12 @@
 UNWIND $ids AS id
 MATCH (proposition:Proposition {id: id})
 WHERE NOT proposition:Relation
-OPTIONAL MATCH (proposition)-[:IN_EVENT]->(event:Event)
+// A part in an event, and a number of one that has no date of its own, is of the time of the event.
+OPTIONAL MATCH (proposition)-[:IN_EVENT|QUANTITY_OF]->(event:Event)
+WITH id, proposition, CASE WHEN proposition.at IS NULL THEN coalesce(event, proposition) ELSE proposition END AS dated
 RETURN
   id AS id,
-  coalesce(event.occurred, proposition.occurred, proposition.at) AS period,
-  coalesce(event.occurredInferred, proposition.occurredInferred, proposition.atInferred, false) AS periodInferred,
-  (proposition:Event OR proposition:Participation) AS happens
+  coalesce(dated.at, dated.occurred) AS period,
+  coalesce(dated.atInferred, dated.occurredInferred, false) AS periodInferred,
+  (dated:Event OR dated.at IS NOT NULL) AS happens
 ORDER BY id

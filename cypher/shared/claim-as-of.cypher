@@ -1,11 +1,10 @@
-// Which claims: those that stood at the time and speak of the day, if one is asked for; the days of which each speaks are kept on it.
+// Which claims: those that stood at the time and speak of the day, if one is asked for. The days of which a claim speaks are kept on it, and
+// those that it kept earlier with the time until which they were known.
 // @param knownAt STRING NOT NULL
 // @param validAt STRING
 // @param certain BOOLEAN NOT NULL
   AND CLAIM.recordedAt <= $knownAt AND (CLAIM.retractedAt IS NULL OR CLAIM.retractedAt > $knownAt)
-  AND CASE
-    WHEN $validAt IS NULL THEN true
-    WHEN $certain THEN CLAIM.certainFrom <= $validAt AND CLAIM.certainUntil >= $validAt
-    ELSE (CLAIM.possibleFrom IS NULL OR CLAIM.possibleFrom <= $validAt)
-      AND (CLAIM.possibleUntil IS NULL OR CLAIM.possibleUntil >= $validAt)
-  END
+  AND ($validAt IS NULL OR any(
+    days IN [split(coalesce([former IN CLAIM.formerDays WHERE former > $knownAt + '~'][0], ' ' + CLAIM.days), ' ')]
+    WHERE days[CASE WHEN $certain THEN 3 ELSE 1 END] <= $validAt AND $validAt <= days[CASE WHEN $certain THEN 4 ELSE 2 END]
+  ))

@@ -55,7 +55,7 @@ export function createClaimStore(run: Run) {
   const of = loaderByArguments<OfAsked, ClaimsOf>(
     async (ids, asked) => {
       const groups = groupRows(await run(citingClaims, { ids, ...asked }), (row) => row.aboutId);
-      return new Map([...groups].map(([id, rows]) => [id, claimsOf(rows.map(citingFrom), rows[0])]));
+      return new Map([...groups].map(([id, rows]) => [id, claimsOf(id, rows.map(citingFrom), rows[0])]));
     },
     () => noClaims,
   );

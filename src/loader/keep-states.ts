@@ -24,10 +24,10 @@ async function keepSome(run: Run, ids: readonly string[], now: string): Promise<
   await run(queries.keepStates, { rows, now });
   const bounds = kept.flatMap((each) => each.bounds ?? []);
   await run(queries.keepRelationBounds, { rows: bounds });
-  await run(queries.keepClaimDays, { rows: kept.flatMap(({ days }) => days) });
+  await run(queries.keepClaimDays, { rows: kept.flatMap(({ days }) => days), now });
 }
 
-/** Of events, their parts, quantities and identities; relations have none. */
+/** Of events, their parts, quantities and identities; relations have none but what their claims tell. */
 async function readOwnPeriods(run: Run, ids: readonly string[]): Promise<Map<string, OwnPeriod>> {
   const rows = await run(queries.ownPeriods, { ids });
   return new Map(

@@ -1,6 +1,7 @@
 import type { ClaimsOfPropositionsRow, KeepClaimDaysDays } from '../graph/queries.generated.js';
 import { spanOf } from '../standing/claim-spans.js';
 import { datedClaim } from '../standing/claimed-days.js';
+import type { DaySpan } from '../standing/day-span.js';
 import type { OwnPeriod } from '../standing/judged-claim.js';
 import { datedText } from '../time/dated-text.js';
 import { knownWord } from '../vocabulary/known-word.js';
@@ -29,13 +30,11 @@ export function keptClaim({
 /** The days of which a claim speaks, for a claim that keeps others or none: a list of one, or empty. */
 export function changedDays(row: ClaimsOfPropositionsRow, own: OwnPeriod): KeepClaimDaysDays[] {
   const dated = datedClaim(keptClaim(row), own);
-  const [possible, certain] = [spanOf(dated, 'POSSIBLE'), spanOf(dated, 'CERTAIN')];
-  const days = {
-    possibleFrom: possible?.from ?? null,
-    possibleUntil: possible?.until ?? null,
-    certainFrom: certain?.from ?? null,
-    certainUntil: certain?.until ?? null,
-  };
-  const isKept = Object.entries(days).every(([name, day]) => row[name as keyof typeof days] === day);
-  return isKept ? [] : [{ id: row.id, ...days }];
+  const days = [spanOf(dated, 'POSSIBLE'), spanOf(dated, 'CERTAIN')].map(daysText).join(' ');
+  return days === row.days ? [] : [{ id: row.id, days }];
+}
+
+/** Both ends of a span as texts that compare as days do: an open side lies beyond all of them, no span contains none. */
+function daysText(span: DaySpan | null): string {
+  return span ? `${span.from ?? ''} ${span.until ?? '~'}` : '~ ';
 }

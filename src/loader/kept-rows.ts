@@ -19,27 +19,27 @@ export type KeptRows = {
   readonly days: readonly KeepClaimDaysDays[];
 };
 
-const noPeriod: OwnPeriod = { from: null, until: null, happens: false };
-
 /**
- * What a proposition is to keep of its claims, withdrawn ones given too. `own` is its own date, null for a relation, which has
- * none; `now` stands for the record of a relation that nobody has claimed.
+ * What a proposition is to keep of its claims, withdrawn ones given too. `dated` is its own date, null for a relation, which is
+ * about the time that its claims tell; `now` stands for the record of a relation that nobody has claimed.
  */
 export function keptRows(
   id: string,
   rows: readonly ClaimsOfPropositionsRow[],
-  own: OwnPeriod | null,
+  dated: OwnPeriod | null,
   now: string,
 ): KeptRows {
-  const claims = rows.filter(({ retractedAt }) => retractedAt === null).map(keptClaim);
-  const standing = keptStanding(claims, own ?? noPeriod);
+  const standingRows = rows.filter(({ retractedAt }) => retractedAt === null);
+  const claims = standingRows.map(keptClaim);
+  const own = dated ?? { ...relationBounds(claims), happens: false };
+  const standing = keptStanding(claims, own);
   const firstRecordedAt = rows.map(({ recordedAt }) => recordedAt).toSorted()[0] ?? now;
-  const bounds = own ? null : boundsRow(id, relationBounds(claims), standing, firstRecordedAt);
+  const bounds = dated ? null : boundsRow(id, own, standing, firstRecordedAt);
   const kept = { ...summariseClaims(claims), ...standing };
   return {
     state: { id, digest: digestOf([kept, bounds]), ...kept },
     bounds,
-    days: rows.flatMap((row) => changedDays(row, own ?? noPeriod)),
+    days: standingRows.flatMap((row) => changedDays(row, own)),
   };
 }
 

@@ -21,10 +21,15 @@ export type DatedClaim<Claim extends JudgedClaim = JudgedClaim> = {
   readonly told: { readonly from: When | null; readonly until: When | null; readonly madeAt: When | null };
 };
 
-/** Reads the dates of a claim; one without a period is about the proposition's own. An ACTUAL claim whose period has no stated end is an observation. */
+/**
+ * Reads the dates of a claim; one without a period is about the proposition's own. An ACTUAL claim whose period has no stated end
+ * is an observation.
+ */
 export function datedClaim<Claim extends JudgedClaim>(claim: Claim, own: OwnPeriod): DatedClaim<Claim> {
-  const { from, until } = claim.claimed ? readPeriod(claim.claimed.edtf, claim.claimed.inferred) : own;
   const madeAt = claim.madeAt && readWhen(claim.madeAt.edtf, claim.madeAt.inferred);
+  const { from, until } = claim.claimed
+    ? readPeriod(claim.claimed.edtf, claim.claimed.inferred)
+    : ownPeriod(claim, own, daysOf(madeAt));
   const [begins, ends, made] = [daysOf(from), daysOf(until), daysOf(madeAt)];
   const isPresent =
     claim.modality === 'ACTUAL' &&
@@ -40,4 +45,16 @@ export function datedClaim<Claim extends JudgedClaim>(claim: Claim, own: OwnPeri
     observed: isPresent ? made : null,
     told: { from, until, madeAt },
   };
+}
+
+/** Who says without a date that something is or will be so does not mean that it was over by then, whatever others say of its end. */
+function ownPeriod(
+  { modality }: JudgedClaim,
+  own: OwnPeriod,
+  made: Days | null,
+): Pick<OwnPeriod, 'from' | 'until'> {
+  const ends = daysOf(own.until);
+  const isOver = made !== null && ends !== null && ends.until < made.from;
+  const isOfThePast = own.happens || (modality !== 'ACTUAL' && modality !== 'FUTURE');
+  return isOver && !isOfThePast ? { from: own.from, until: null } : own;
 }

@@ -6,16 +6,16 @@ import type { Modality, Stance } from '../vocabulary/words.js';
 export type JudgedClaim = {
   readonly stance: Stance;
   readonly modality: Modality;
-  /** Null stands for the proposition's own period; a relation has none, so that nothing bounds the claim. */
+  /** Null stands for the proposition's own period. */
   readonly claimed: DatedText | null;
   readonly madeAt: DatedText | null;
 };
 
-/** The period that claims without one are about; null ends are not stated. */
+/** The period that claims without one are about: what a relation's dated claims tell, the date of anything else; null ends are not stated. */
 export type OwnPeriod = {
   readonly from: When | null;
   readonly until: When | null;
-  /** Events happen: who reports one, at whatever time, does not see it go on. */
+  /** Events happen, and numbers are of a moment: who reports one, at whatever time, does not see it go on. */
   readonly happens: boolean;
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { spanOf } from '../../../src/standing/claim-spans.js';
 import { datedClaim } from '../../../src/standing/claimed-days.js';
+import { readWhen } from '../../../src/time/read-when.js';
 import type { TimeReading } from '../../../src/vocabulary/words.js';
 import { claim, happened, noPeriod } from './any-claim.js';
 
@@ -39,6 +40,21 @@ describe('the days of which a claim about something that lasts speaks', () => {
   ])('%s: may be %s, is surely %s', (text, possible, certain) => {
     expect(span(text, 'POSSIBLE')).toBe(possible);
     expect(span(text, 'CERTAIN')).toBe(certain);
+  });
+});
+
+describe('the days of which a claim without a period speaks', () => {
+  const told = { from: readWhen('2014'), until: readWhen('2017'), happens: false };
+  it.each([
+    ['DENIES', '2014-01-01 to 2017-12-31', '2014-12-31 to 2017-01-01'],
+    ['AFFIRMS made 2016', '2014-01-01 to 2017-12-31', '2014-12-31 to 2017-01-01'],
+    ['AFFIRMS HYPOTHETICAL made 2021', '2014-01-01 to 2017-12-31', '2014-12-31 to 2017-01-01'],
+    // It is said to be so, or to become so, when others take it to be over.
+    ['AFFIRMS made 2021', '2014-01-01 to ..', '2014-12-31 to 2021-12-31'],
+    ['AFFIRMS FUTURE made 2021', '2014-01-01 to ..', '2014-12-31 to 2014-12-31'],
+  ])('%s, where other claims tell 2014/2017: may be %s, is surely %s', (text, possible, certain) => {
+    expect(span(text, 'POSSIBLE', told)).toBe(possible);
+    expect(span(text, 'CERTAIN', told)).toBe(certain);
   });
 });
 
