@@ -1,10 +1,13 @@
-// Claims that are new, recorded now; one that is there already is left as it is, one that was withdrawn stands again.
+// Claims that nobody made before, recorded now, and further records of claims that were withdrawn and are made again; a withdrawn one stays so and leads
+// to the next. One that stands is left as it is.
 // @mode    write
 // @rows    many
 // @param   rows       LIST<Claim NOT NULL> NOT NULL
 // @param   origin     STRING NOT NULL
 // @param   recordedAt STRING NOT NULL
-// @record Claim id              STRING NOT NULL
+// @column  digestId   STRING NOT NULL
+// @column  claimId    STRING NOT NULL
+// @record Claim digestId        STRING NOT NULL
 // @record Claim aboutId         STRING NOT NULL
 // @record Claim assertedById    STRING NOT NULL
 // @record Claim newestKey       STRING NOT NULL
@@ -31,13 +34,23 @@ CALL (row) {
   MATCH (asserter:Source {id: row.assertedById})
   RETURN asserter
 }
-MERGE (claim:Claim {id: row.id})
-ON CREATE SET claim += row, claim.recordedAt = $recordedAt, claim.origin = $origin
-SET claim.retractedAt = null
-REMOVE claim:Retracted
+OPTIONAL MATCH (:Claim {id: row.digestId})-[again:MADE_AGAIN*0..1000]->(last:Claim)
+WHERE NOT (last)-[:MADE_AGAIN]->(:Claim)
+WITH row, proposition, asserter, last, CASE WHEN last IS NULL THEN '' ELSE '.' + toString(size(again) + 2) END AS suffix
+WHERE last IS NULL OR last.retractedAt IS NOT NULL
+MERGE (claim:Claim {id: row.digestId + suffix})
+ON CREATE SET claim += row, claim.newestKey = row.newestKey + suffix, claim.recordedAt = $recordedAt, claim.origin = $origin
 MERGE (claim)-[:ABOUT]->(proposition)
 MERGE (claim)-[:ASSERTED_BY]->(asserter)
+FOREACH (withdrawn IN CASE WHEN last IS NULL THEN [] ELSE [last] END |
+  MERGE (withdrawn)-[:MADE_AGAIN]->(claim)
+  SET withdrawn.supersededById = coalesce(withdrawn.supersededById, claim.id)
+)
 WITH row, claim
-UNWIND range(0, size(row.viaIds) - 1) AS place
-MATCH (passer:Actor {id: row.viaIds[place]})
-MERGE (claim)-[:VIA {order: place}]->(passer)
+CALL (row, claim) {
+  UNWIND range(0, size(row.viaIds) - 1) AS place
+  MATCH (passer:Actor {id: row.viaIds[place]})
+  MERGE (claim)-[:VIA {order: place}]->(passer)
+}
+RETURN row.digestId AS digestId, claim.id AS claimId
+ORDER BY claimId

@@ -1,3 +1,4 @@
+import type { Evidence } from '../claims/evidence.js';
 import type { DatedText } from '../time/dated-text.js';
 import type { RelationCode } from '../vocabulary/relation-types.js';
 import type {
@@ -147,3 +148,6 @@ export type EvidenceRecord = {
   end: number;
   fidelity: Fidelity;
 };
+
+/** A claim from anywhere: unlike a data set, others may leave the paragraph of a place untold. */
+export type StatedClaim = Omit<ClaimRecord, 'evidence'> & { evidence: readonly Evidence[] };

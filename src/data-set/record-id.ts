@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { DatedText } from '../time/dated-text.js';
 import type {
-  ClaimRecord,
   IdentityRecord,
   ParticipationRecord,
   QuantityRecord,
   RelationRecord,
+  StatedClaim,
 } from './data-set.js';
 
 /** The id of a relation: its dates and claims are no part of it. */
@@ -30,7 +30,7 @@ export function identityId({ aId, bId }: Omit<IdentityRecord, 'id'>): string {
 }
 
 /** The id of a claim: all that it says, its evidence included, so that a corrected claim is another one. */
-export function claimId(claim: Omit<ClaimRecord, 'id'>): string {
+export function claimId(claim: Omit<StatedClaim, 'id'>): string {
   return derivedId('claim', [
     claim.aboutId,
     claim.stance,

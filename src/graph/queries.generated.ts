@@ -1286,9 +1286,9 @@ export const ownPeriods: CypherQuery<OwnPeriodsParams, OwnPeriodsRow> = {
   "text": "UNWIND $ids AS id\nMATCH (proposition:Proposition {id: id})\nWHERE NOT proposition:Relation\n// A part in an event, and a number of one that has no date of its own, is of the time of the event.\nOPTIONAL MATCH (proposition)-[:IN_EVENT|QUANTITY_OF]->(event:Event)\nWITH id, proposition, CASE WHEN proposition.at IS NULL THEN coalesce(event, proposition) ELSE proposition END AS dated\nRETURN\n  id AS id,\n  coalesce(dated.at, dated.occurred) AS period,\n  coalesce(dated.atInferred, dated.occurredInferred, false) AS periodInferred,\n  (dated:Event OR dated.at IS NOT NULL) AS happens\nORDER BY id"
 };
 
-export type RecordClaimsClaim = { readonly id: string; readonly aboutId: string; readonly assertedById: string; readonly newestKey: string; readonly stance: string; readonly modality: string; readonly audience: string; readonly viaIds: readonly (string)[]; readonly claimed: string | null; readonly claimedInferred: boolean; readonly fromEarliest: string | null; readonly fromLatest: string | null; readonly untilEarliest: string | null; readonly untilLatest: string | null; readonly madeAt: string | null; readonly madeAtInferred: boolean; readonly madeEarliest: string | null; readonly madeLatest: string | null };
+export type RecordClaimsClaim = { readonly digestId: string; readonly aboutId: string; readonly assertedById: string; readonly newestKey: string; readonly stance: string; readonly modality: string; readonly audience: string; readonly viaIds: readonly (string)[]; readonly claimed: string | null; readonly claimedInferred: boolean; readonly fromEarliest: string | null; readonly fromLatest: string | null; readonly untilEarliest: string | null; readonly untilLatest: string | null; readonly madeAt: string | null; readonly madeAtInferred: boolean; readonly madeEarliest: string | null; readonly madeLatest: string | null };
 export type RecordClaimsParams = { readonly rows: readonly (RecordClaimsClaim)[]; readonly origin: string; readonly recordedAt: string };
-export type RecordClaimsRow = Record<never, never>;
+export type RecordClaimsRow = { readonly digestId: string; readonly claimId: string };
 export const recordClaims: CypherQuery<RecordClaimsParams, RecordClaimsRow> = {
   "name": "loading/record-claims",
   "mode": "write",
@@ -1298,10 +1298,13 @@ export const recordClaims: CypherQuery<RecordClaimsParams, RecordClaimsRow> = {
     "origin": "STRING NOT NULL",
     "recordedAt": "STRING NOT NULL"
   },
-  "columns": {},
+  "columns": {
+    "digestId": "STRING NOT NULL",
+    "claimId": "STRING NOT NULL"
+  },
   "records": {
     "Claim": {
-      "id": "STRING NOT NULL",
+      "digestId": "STRING NOT NULL",
       "aboutId": "STRING NOT NULL",
       "assertedById": "STRING NOT NULL",
       "newestKey": "STRING NOT NULL",
@@ -1321,7 +1324,7 @@ export const recordClaims: CypherQuery<RecordClaimsParams, RecordClaimsRow> = {
       "madeLatest": "STRING"
     }
   },
-  "text": "UNWIND $rows AS row\nMATCH (proposition:Proposition {id: row.aboutId})\nCALL (row) {\n  MATCH (asserter:Actor {id: row.assertedById})\n  RETURN asserter\n  UNION\n  MATCH (asserter:Source {id: row.assertedById})\n  RETURN asserter\n}\nMERGE (claim:Claim {id: row.id})\nON CREATE SET claim += row, claim.recordedAt = $recordedAt, claim.origin = $origin\nSET claim.retractedAt = null\nREMOVE claim:Retracted\nMERGE (claim)-[:ABOUT]->(proposition)\nMERGE (claim)-[:ASSERTED_BY]->(asserter)\nWITH row, claim\nUNWIND range(0, size(row.viaIds) - 1) AS place\nMATCH (passer:Actor {id: row.viaIds[place]})\nMERGE (claim)-[:VIA {order: place}]->(passer)"
+  "text": "UNWIND $rows AS row\nMATCH (proposition:Proposition {id: row.aboutId})\nCALL (row) {\n  MATCH (asserter:Actor {id: row.assertedById})\n  RETURN asserter\n  UNION\n  MATCH (asserter:Source {id: row.assertedById})\n  RETURN asserter\n}\nOPTIONAL MATCH (:Claim {id: row.digestId})-[again:MADE_AGAIN*0..1000]->(last:Claim)\nWHERE NOT (last)-[:MADE_AGAIN]->(:Claim)\nWITH row, proposition, asserter, last, CASE WHEN last IS NULL THEN '' ELSE '.' + toString(size(again) + 2) END AS suffix\nWHERE last IS NULL OR last.retractedAt IS NOT NULL\nMERGE (claim:Claim {id: row.digestId + suffix})\nON CREATE SET claim += row, claim.newestKey = row.newestKey + suffix, claim.recordedAt = $recordedAt, claim.origin = $origin\nMERGE (claim)-[:ABOUT]->(proposition)\nMERGE (claim)-[:ASSERTED_BY]->(asserter)\nFOREACH (withdrawn IN CASE WHEN last IS NULL THEN [] ELSE [last] END |\n  MERGE (withdrawn)-[:MADE_AGAIN]->(claim)\n  SET withdrawn.supersededById = coalesce(withdrawn.supersededById, claim.id)\n)\nWITH row, claim\nCALL (row, claim) {\n  UNWIND range(0, size(row.viaIds) - 1) AS place\n  MATCH (passer:Actor {id: row.viaIds[place]})\n  MERGE (claim)-[:VIA {order: place}]->(passer)\n}\nRETURN row.digestId AS digestId, claim.id AS claimId\nORDER BY claimId"
 };
 
 export type RemoveNamesParams = { readonly ids: readonly (string)[] };
@@ -1338,7 +1341,7 @@ export const removeNames: CypherQuery<RemoveNamesParams, RemoveNamesRow> = {
   "text": "UNWIND $ids AS id\nMATCH (actor:Actor {id: id})\nOPTIONAL MATCH (actor)-[:HAS_ALIAS|HAS_EXTERNAL_ID]->(owned:Alias|ExternalId)\nOPTIONAL MATCH (former:FormerId)-[:MERGED_INTO]->(actor)\nOPTIONAL MATCH (taken:FormerId {id: id})\nDETACH DELETE owned, former, taken"
 };
 
-export type RetractClaimsParams = { readonly origin: string; readonly keepIds: readonly (string)[]; readonly retractedAt: string };
+export type RetractClaimsParams = { readonly origin: string; readonly digestIds: readonly (string)[]; readonly retractedAt: string };
 export type RetractClaimsRow = { readonly aboutId: string };
 export const retractClaims: CypherQuery<RetractClaimsParams, RetractClaimsRow> = {
   "name": "loading/retract-claims",
@@ -1346,14 +1349,28 @@ export const retractClaims: CypherQuery<RetractClaimsParams, RetractClaimsRow> =
   "rows": "many",
   "params": {
     "origin": "STRING NOT NULL",
-    "keepIds": "LIST<STRING NOT NULL> NOT NULL",
+    "digestIds": "LIST<STRING NOT NULL> NOT NULL",
     "retractedAt": "STRING NOT NULL"
   },
   "columns": {
     "aboutId": "STRING NOT NULL"
   },
   "records": {},
-  "text": "MATCH (claim:Claim)\nUSING SCAN claim:Claim\nWHERE claim.origin = $origin AND claim.retractedAt IS NULL AND NOT claim.id IN $keepIds\nSET claim:Retracted, claim.retractedAt = $retractedAt\nRETURN DISTINCT claim.aboutId AS aboutId\nORDER BY aboutId"
+  "text": "MATCH (claim:Claim)\nUSING SCAN claim:Claim\nWHERE claim.origin = $origin AND claim.retractedAt IS NULL AND NOT coalesce(claim.digestId, claim.id) IN $digestIds\nSET claim:Retracted, claim.retractedAt = $retractedAt\nRETURN DISTINCT claim.aboutId AS aboutId\nORDER BY aboutId"
+};
+
+export type StartCommitParams = Record<never, never>;
+export type StartCommitRow = { readonly committedAt: string | null };
+export const startCommit: CypherQuery<StartCommitParams, StartCommitRow> = {
+  "name": "loading/start-commit",
+  "mode": "write",
+  "rows": "one",
+  "params": {},
+  "columns": {
+    "committedAt": "STRING"
+  },
+  "records": {},
+  "text": "MERGE (dataset:Dataset {id: 'dataset'})\n// Any write takes the lock; this one leaves nothing behind.\nSET dataset.committing = true\nSET dataset.committing = null\nRETURN dataset.committedAt AS committedAt"
 };
 
 export type StoredDigestParams = Record<never, never>;
@@ -2950,5 +2967,5 @@ export const schemaStatements = [
 ] as const;
 
 /** Every query, for tests that walk all of them. */
-export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, citingClaims, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, lastCommit, readDataset, causesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, countIdentitiesOfActors, identitiesByIds, identitiesOfActors, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, keepClaimDays, keepFormerEdges, keepFormerStates, keepRelationBounds, keepStates, linkBasis, linkCauses, linkCopies, ownPeriods, recordClaims, removeNames, retractClaims, storedDigest, unlistActors, unlistSources, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, contestedRelations, countContestedRelations, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage, standingsOfPropositions] as const;
+export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, citingClaims, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, lastCommit, readDataset, causesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, countIdentitiesOfActors, identitiesByIds, identitiesOfActors, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, keepClaimDays, keepFormerEdges, keepFormerStates, keepRelationBounds, keepStates, linkBasis, linkCauses, linkCopies, ownPeriods, recordClaims, removeNames, retractClaims, startCommit, storedDigest, unlistActors, unlistSources, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, contestedRelations, countContestedRelations, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage, standingsOfPropositions] as const;
 

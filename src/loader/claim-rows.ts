@@ -1,14 +1,14 @@
-import type { ClaimRecord } from '../data-set/data-set.js';
+import type { StatedClaim } from '../data-set/data-set.js';
 import type { CiteSourcesEvidence, RecordClaimsClaim } from '../graph/queries.generated.js';
 import { newestKey } from '../pages/list-key.js';
 import { momentColumns, periodColumns } from './dated-columns.js';
 
-/** A claim as the store keeps it. */
-export function claimRow(claim: ClaimRecord): RecordClaimsClaim {
+/** A claim as the store keeps it; its id is made of the digest when it is recorded. */
+export function claimRow(claim: StatedClaim): RecordClaimsClaim {
   const claimed = periodColumns(claim.claimed);
   const made = momentColumns(claim.madeAt);
   return {
-    id: claim.id,
+    digestId: claim.id,
     aboutId: claim.aboutId,
     assertedById: claim.assertedById,
     newestKey: newestKey(made.earliest, claim.id),
@@ -29,7 +29,10 @@ export function claimRow(claim: ClaimRecord): RecordClaimsClaim {
   };
 }
 
-/** The citations of a claim, in its author's order. */
-export function evidenceRows(claim: ClaimRecord): CiteSourcesEvidence[] {
-  return claim.evidence.map((evidence, order) => ({ claimId: claim.id, order, ...evidence }));
+/** The citations of the claim with this id, in its author's order. */
+export function evidenceRows(
+  claimId: string,
+  { evidence }: Pick<StatedClaim, 'evidence'>,
+): CiteSourcesEvidence[] {
+  return evidence.map((piece, order) => ({ claimId, order, ...piece }));
 }

@@ -3,6 +3,7 @@ import { readDataSet } from '../data-set/read-data-set.js';
 import { storedDigest } from '../graph/queries.generated.js';
 import type { Graph } from '../graph/run.js';
 import { StartError } from '../start-error.js';
+import { wallClock } from './start-commit.js';
 import { writeDataSet } from './write-data-set.js';
 
 /** What a load did: nothing when the store holds this very set, else the version it committed. */
@@ -19,6 +20,5 @@ export async function loadDataSet(graph: Graph, folder: string, origin: string):
   const claims = dataSet.claims.length;
   const [stored] = await graph.reader()(storedDigest, {});
   if (stored?.digest === dataSet.digest) return { loaded: false, version: null, claims };
-  const now = `${new Date().toISOString().slice(0, 19)}Z`;
-  return { loaded: true, version: await writeDataSet(graph, dataSet, origin, now), claims };
+  return { loaded: true, version: await writeDataSet(graph, dataSet, origin, wallClock()), claims };
 }

@@ -43,7 +43,7 @@ export function eventRow(event: EventRecord): UpsertEventsEvent {
 /** A relation as the store keeps it, with what its type and its ends say of it. */
 export function relationRow(
   { id, type, subjectId, objectId, spell, role }: RelationRecord,
-  actors: ReadonlyMap<string, ActorRecord>,
+  actors: ReadonlyMap<string, Pick<ActorRecord, 'kind'>>,
 ): UpsertRelationsRelation {
   const { sign, symmetric } = relationType(type);
   const kindOf = (actorId: string) => actors.get(actorId)?.kind ?? 'OTHER';

@@ -4,11 +4,12 @@ import type { CypherQuery } from '../graph/query.js';
 import type { Graph, Run } from '../graph/run.js';
 import { actorRow, aliasRows, externalIdRows, formerIdRows } from './actor-rows.js';
 import { batches } from './batches.js';
-import { claimRow, evidenceRows } from './claim-rows.js';
 import { horizonOf } from './horizon.js';
 import { keepStates } from './keep-states.js';
 import { eventRow, participationRow, quantityRow, relationRow } from './proposition-rows.js';
+import { recordClaims } from './record-claims.js';
 import { sourceRow } from './source-rows.js';
+import { startCommit } from './start-commit.js';
 
 /** Shape of the store that this code writes and reads; a store of another shape has to be migrated first. */
 const storeVersion = 1;
@@ -21,9 +22,10 @@ export async function writeDataSet(
   graph: Graph,
   dataSet: DataSet,
   origin: string,
-  now: string,
+  clock: string,
 ): Promise<number> {
   return graph.write(async (run) => {
+    const now = await startCommit(run, clock);
     await writeSources(run, dataSet, origin);
     await writeActors(run, dataSet, origin);
     await writePropositions(run, dataSet);
@@ -77,11 +79,9 @@ async function writePropositions(run: Run, dataSet: DataSet): Promise<void> {
 
 /** Gives the ids of the propositions that lost a claim. */
 async function writeClaims(run: Run, { claims }: DataSet, origin: string, now: string): Promise<string[]> {
-  for (const rows of batches(claims.map(claimRow)))
-    await run(queries.recordClaims, { rows, origin, recordedAt: now });
-  await inBatches(run, queries.citeSources, claims.flatMap(evidenceRows));
-  const keepIds = claims.map((claim) => claim.id);
-  const retracted = await run(queries.retractClaims, { origin, keepIds, retractedAt: now });
+  for (const some of batches(claims)) await recordClaims(run, some, origin, now);
+  const digestIds = claims.map((claim) => claim.id);
+  const retracted = await run(queries.retractClaims, { origin, digestIds, retractedAt: now });
   return retracted.map((row) => row.aboutId);
 }
 

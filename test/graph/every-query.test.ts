@@ -10,11 +10,12 @@ import { needlessAllowances, planFaults, provenRows } from '../support/graph-pla
 import { type AnyQuery, runForTypes, typeFaults } from '../support/graph-types.js';
 
 /** What only a withdrawn claim has, and so is always null in lists of claims that stand. */
-const ofWithdrawnClaims = ['retractedAt', 'supersededById'];
+const ofWithdrawnClaims = ['retractedAt', 'retractedBecause', 'supersededById'];
 const listsOfStandingClaims = ['claims/claims-about', 'claims/claims-asserted-by', 'claims/claims-newest'];
 
-/** What one graph cannot show beside the fixture: a data set that dates nothing. */
+/** What one graph cannot show beside the fixture: a store without a commit, and a data set that dates nothing. */
 const otherState: Readonly<Record<string, string>> = {
+  'loading/start-commit': 'MATCH (dataset:Dataset) REMOVE dataset.committedAt',
   'dataset/read-dataset': 'MATCH (dataset:Dataset) REMOVE dataset.horizonFrom, dataset.horizonUntil',
 };
 

@@ -11,6 +11,7 @@ import { changesOfClaims } from '../support/expected-changes.js';
 import { openFoundingStore } from '../support/founding-store.js';
 import { changesBetween, dump } from '../support/graph-dump.js';
 import { aDataSet, anActor } from '../support/graph-records.js';
+import { withoutFirstRecords } from '../support/made-again.js';
 
 const [first, second, third] = ['2030-01-01T00:00:00Z', '2030-02-01T00:00:00Z', '2030-03-01T00:00:00Z'];
 const store = await openFoundingStore();
@@ -89,7 +90,7 @@ describe('an actor that gets another key and keeps the old one as a former id', 
     await store.load(second);
     store.undo();
     await store.load(third);
-    const { came, went, became } = changesBetween(before, await dump(database));
+    const { came, went, became } = changesBetween(before, withoutFirstRecords(await dump(database), first));
     const newer = came.filter((name) => !changesOfClaims(sound, edited).came.includes(name));
     expect(newer).toEqual(['Actor actor:joe-biden']);
     expect([went, Object.keys(became)]).toEqual([[], ['Dataset dataset']]);
@@ -129,7 +130,7 @@ describe('an actor that the set no longer has', () => {
     await store.load(second);
     store.undo();
     await store.load(third);
-    const { came, went, became } = changesBetween(before, await dump(database));
+    const { came, went, became } = changesBetween(before, withoutFirstRecords(await dump(database), first));
     expect([came, went, Object.keys(became)]).toEqual([[], [], ['Dataset dataset']]);
   });
 

@@ -3,6 +3,7 @@ import { removeEntry, replaceOnce } from '../support/edit-data.js';
 import { changesOfClaims, type ExpectedChanges, unexpected } from '../support/expected-changes.js';
 import { openFoundingStore } from '../support/founding-store.js';
 import { changesBetween, contentOf, type Dump, digestOf, dump } from '../support/graph-dump.js';
+import { withoutFirstRecords } from '../support/made-again.js';
 
 const [first, second, third] = ['2030-01-01T00:00:00Z', '2030-02-01T00:00:00Z', '2030-03-01T00:00:00Z'];
 const store = await openFoundingStore();
@@ -107,7 +108,7 @@ describe('the founding data, loaded once more', () => {
 
 describe('an edit that is taken back', () => {
   it.each(edits.map((edit) => [edit.what, edit] as const))(
-    '(%s) leaves what it claimed, withdrawn, and all else as before',
+    '(%s) leaves what it claimed, withdrawn, what it did not claim, made again, and all else as before',
     async (_, { edit }) => {
       edit();
       const edited = await store.read();
@@ -118,7 +119,8 @@ describe('an edit that is taken back', () => {
       const undone = await dump(database);
       const kept = new Set(changesOfClaims(sound, edited).came);
       expect([...kept].filter((name) => !undone.has(name))).toEqual([]);
-      const restored = new Map([...undone].filter(([name]) => !kept.has(name)));
+      const madeAgain = withoutFirstRecords(undone, first);
+      const restored = new Map([...madeAgain].filter(([name]) => !kept.has(name)));
       expect(digestOf(contentOf(restored))).toBe(digestOf(contentOf(before)));
 
       const withdrawn = [...undone].filter(([name]) => kept.has(name) && /^Claim \S+$/.test(name));
@@ -128,16 +130,20 @@ describe('an edit that is taken back', () => {
     },
   );
 
-  it('has a claim that is made again stand since its first record, the time without it forgotten', async () => {
+  it('has a claim that is made again recorded anew, the first record withdrawn for good', async () => {
     removeEntry(folder, removable);
     const made = new Set((await store.read()).claims.map(({ id }) => id));
     const [lost] = sound.claims.filter(({ id }) => !made.has(id));
     await store.load(second);
-    expect((await dump(database)).get(`Claim ${lost?.id}`)).toMatchObject({ retractedAt: second });
+    const withdrawn = { recordedAt: first, retractedAt: second, labels: ['Claim', 'Retracted'] };
+    expect((await dump(database)).get(`Claim ${lost?.id}`)).toMatchObject(withdrawn);
     store.undo();
     await store.load(third);
-    const again = (await dump(database)).get(`Claim ${lost?.id}`);
-    expect(again).toMatchObject({ recordedAt: first, labels: ['Claim'] });
-    expect(again).not.toHaveProperty('retractedAt');
+    const found = await dump(database);
+    const next = `${lost?.id}.2`;
+    expect(found.get(`Claim ${lost?.id}`)).toMatchObject({ ...withdrawn, supersededById: next });
+    expect(found.get(`Claim ${next}`)).toMatchObject({ recordedAt: third, labels: ['Claim'] });
+    expect(found.get(`Claim ${next}`)).not.toHaveProperty('retractedAt');
+    expect(found.has(`Claim ${lost?.id} MADE_AGAIN Claim ${next}`)).toBe(true);
   });
 });

@@ -12,6 +12,9 @@ export const fixtureFolder = fileURLToPath(new URL('../fixtures/graph', import.m
 /** Whose claims the fixture's are. */
 export const fixtureOrigin = 'fixture';
 
+/** The key of the one write that the fixture has besides its loads. */
+export const writtenKey = 'written';
+
 /** When the two loads of the fixture were recorded. */
 const fixtureLoads = ['2024-01-01T00:00:00Z', '2024-02-01T00:00:00Z'] as const;
 
@@ -25,7 +28,7 @@ export async function readFixture(): Promise<{ dataSet: DataSet; names: Names }>
 /**
  * Loads the fixture twice: the relation `guard MEMBER_OF league` comes with the second load, the claims `gazette 10` and
  * `notes 50` are gone from it and so withdrawn, the last claim about its relation with the latter. What files cannot say is
- * put in by hand: a claim that took the place of another, a citation without a paragraph, a spelling of no language.
+ * put in by hand: a claim that took the place of another, with the reason, a citation without a paragraph, a spelling of no language, a write.
  */
 export async function loadFixture({ graph, cypher }: TestGraph): Promise<{ dataSet: DataSet; names: Names }> {
   const { dataSet, names } = await readFixture();
@@ -39,12 +42,19 @@ export async function loadFixture({ graph, cypher }: TestGraph): Promise<{ dataS
   await writeDataSet(graph, before, fixtureOrigin, first);
   const after = withClaims(dataSet, ({ id }) => !withdrawn.includes(id));
   await writeDataSet(graph, after, fixtureOrigin, second);
-  await cypher('MATCH (claim:Claim {id: $id}) SET claim.supersededById = $by', {
-    id: names.id('claim gazette 10'),
-    by: names.id('claim gazette 0'),
-  });
+  await cypher(
+    'MATCH (claim:Claim {id: $id}) MATCH (by:Claim {id: $by}) MERGE (claim)-[:MADE_AGAIN]->(by) SET claim.supersededById = $by, claim.retractedBecause = "An error."',
+    {
+      id: names.id('claim gazette 10'),
+      by: names.id('claim gazette 0'),
+    },
+  );
   await cypher('MATCH (:Claim {id: $id})-[cites:CITES {order: 1}]->() REMOVE cites.paragraph', {
     id: names.id('claim gazette 50'),
+  });
+  await cypher('CREATE (:Write {key: $key, digest: "digest", claimId: $id})', {
+    key: writtenKey,
+    id: names.id('claim gazette 0'),
   });
   await cypher("MATCH (alias:Alias {text: 'The Cold'}) REMOVE alias.lang");
   return { dataSet: after, names };

@@ -1,7 +1,7 @@
 import type { CypherType } from '../../src/graph/query.js';
 import { bottomKey, topKey } from '../../src/pages/list-key.js';
 import type { TestGraph } from './graph.js';
-import { fixtureOrigin } from './graph-fixture.js';
+import { fixtureOrigin, writtenKey } from './graph-fixture.js';
 import type { AnyQuery } from './graph-types.js';
 
 const plain: Readonly<Record<string, unknown>> = {
@@ -16,15 +16,29 @@ export async function createParameters({ cypher }: TestGraph): Promise<(query: A
   const [found] = await cypher(
     'MATCH (node) RETURN collect(DISTINCT node.id) AS ids, collect(DISTINCT node.key) AS keys',
   );
+  const [standing] = await cypher(
+    'MATCH (claim:Claim) WHERE claim.retractedAt IS NULL RETURN claim {.*} AS claim ORDER BY claim.id LIMIT 1',
+  );
+  const claim = standing?.['claim'] as Readonly<Record<string, unknown>>;
   const known: Readonly<Record<string, unknown>> = {
     ...found,
     sources: found?.['ids'],
     origin: fixtureOrigin,
     lucene: 'folded:*',
+    id: claim['id'],
+    digestId: claim['digestId'],
   };
-  return ({ params, text }) => {
+  const own: Readonly<Record<string, object>> = {
+    'loading/record-claims': { rows: [{ ...claim, digestId: 'claim:new' }] },
+    'writing/write-by-key': { key: writtenKey },
+  };
+  return ({ name, params, text }) => {
     const start = { after: text.includes('> $after') ? bottomKey : topKey };
-    const given: Readonly<Record<string, unknown>> = { ...known, ...start };
+    const given: Readonly<Record<string, unknown>> = {
+      ...known,
+      ...start,
+      ...own[name],
+    };
     return Object.fromEntries(
       Object.entries<CypherType>(params).map(([name, type]) => [name, given[name] ?? plainValue(type)]),
     );
