@@ -18,6 +18,9 @@ export const settings = z.object({
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().nullable().default(null),
   NEO4J_DATABASE: text(/^[A-Za-z0-9][\w.-]{0,62}$/, 'the name of a database, such as neo4j').default('neo4j'),
+  WRITE_TOKEN: text(/^[\x21-\x7e]{16,}$/, 'at least 16 letters, digits and signs of ASCII, no blanks')
+    .nullable()
+    .default(null),
   JAVA_HOME: z.string().nullable().default(null),
   SANDBOX: flag(false),
   INTROSPECTION: flag(true),
@@ -48,7 +51,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   );
   const result = settings.safeParse(given);
   const problems = (result.error?.issues ?? []).map(({ path: [name], message }) => {
-    return `${String(name)} is "${given[String(name)]}"; right would be ${message}.`;
+    return `${String(name)} is ${shown(String(name), given)}; right would be ${message}.`;
   });
   if (given['NEO4J_URI'] && !given['NEO4J_PASSWORD'])
     problems.push('NEO4J_PASSWORD is not set; right would be the password of the database at NEO4J_URI.');
@@ -60,6 +63,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return arrange(result.data);
 }
 
+// What is wrong with a secret has to be told without it.
+function shown(name: string, given: Readonly<Record<string, unknown>>): string {
+  return name === 'WRITE_TOKEN' ? 'out of form' : `"${given[name]}"`;
+}
+
 function arrange(values: z.output<typeof settings>) {
   const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = values;
   return Object.freeze({
@@ -69,6 +77,7 @@ function arrange(values: z.output<typeof settings>) {
     sourcesDir: values.SOURCES_DIR === null ? null : resolve(values.SOURCES_DIR),
     neo4j: uri === null ? null : Object.freeze({ uri, username, password: password ?? '' }),
     database: values.NEO4J_DATABASE,
+    writeToken: values.WRITE_TOKEN,
     javaHome: values.JAVA_HOME,
     sandbox: values.SANDBOX,
     introspection: values.INTROSPECTION,

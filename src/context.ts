@@ -1,11 +1,12 @@
 import { type ActorStore, createActorStore } from './actors/actor-store.js';
+import { type ActorRef, type ActorResult, findActor } from './actors/find-actor.js';
 import { type ClaimStore, createClaimStore } from './claims/claim-store.js';
 import { type Clocks, createClocks } from './clocks.js';
 import { createDatasetStore, type DatasetStore } from './dataset/dataset-store.js';
 import type { LastCommit } from './dataset/last-commit.js';
 import { createEventStore, type EventStore } from './events/event-store.js';
 import { createParticipationStore, type ParticipationStore } from './events/participation-store.js';
-import type { Graph } from './graph/run.js';
+import type { Graph, Run } from './graph/run.js';
 import { createIdentityStore, type IdentityStore } from './identities/identity-store.js';
 import { createInherited, type Inherited } from './inherited.js';
 import { createQuantityStore, type QuantityStore } from './quantities/quantity-store.js';
@@ -13,14 +14,11 @@ import { createRelationStore, type RelationStore } from './relations/relation-st
 import { createSearchStore, type SearchStore } from './search/search-store.js';
 import type { LocalCopies } from './sources/local-copies.js';
 import { createSourceStore, type SourceStore } from './sources/source-store.js';
+import type { WriteKey } from './writing/write-key.js';
+import { type Outcome, writeOnce } from './writing/write-once.js';
 
-/** What resolvers of one request work with. */
-export type Context = {
-  readonly requestId: string;
-  /** Ids of the sources whose word alone counts, by field. */
-  readonly narrowedTo: Inherited<readonly string[]>;
-  /** Valid time and known time, by field. */
-  readonly clocks: Clocks;
+/** What is read for one request, each thing once. */
+type Stores = {
   readonly actors: ActorStore;
   readonly relations: RelationStore;
   readonly claims: ClaimStore;
@@ -29,9 +27,23 @@ export type Context = {
   readonly quantities: QuantityStore;
   readonly identities: IdentityStore;
   readonly sources: SourceStore;
-  readonly localCopies: LocalCopies;
   readonly search: SearchStore;
   readonly dataset: DatasetStore;
+};
+
+/** What resolvers of one request work with. */
+export type Context = Stores & {
+  readonly requestId: string;
+  /** Ids of the sources whose word alone counts, by field. */
+  readonly narrowedTo: Inherited<readonly string[]>;
+  /** Valid time and known time, by field. */
+  readonly clocks: Clocks;
+  readonly localCopies: LocalCopies;
+  /** The actor that a reference means, or why there is none. */
+  findActor(ref: ActorRef): Promise<ActorResult>;
+  writeOnce(request: WriteKey, work: (run: Run, now: string) => Promise<Outcome>): Promise<Outcome>;
+  /** Stores that have read nothing yet. */
+  freshStores(): Stores;
 };
 
 /** What lives as long as the service does. */
@@ -47,11 +59,22 @@ export function createContext(
   { requestId, signal }: { requestId: string; signal?: AbortSignal },
 ): Context {
   const run = graph.reader(signal);
-  const actors = createActorStore(run);
+  const stores = createStores(run);
   return {
+    ...stores,
     requestId,
     narrowedTo: createInherited(),
     clocks: createClocks(lastCommit),
+    localCopies,
+    findActor: (ref) => findActor(ref, stores),
+    writeOnce: (request, work) => writeOnce(graph, request, work),
+    freshStores: () => createStores(run),
+  };
+}
+
+function createStores(run: Run): Stores {
+  const actors = createActorStore(run);
+  return {
     actors,
     relations: createRelationStore(run, actors),
     claims: createClaimStore(run),
@@ -60,7 +83,6 @@ export function createContext(
     quantities: createQuantityStore(run),
     identities: createIdentityStore(run),
     sources: createSourceStore(run),
-    localCopies,
     search: createSearchStore(run, actors),
     dataset: createDatasetStore(run),
   };

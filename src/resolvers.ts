@@ -13,6 +13,7 @@ import { searchResolvers } from './search/search-resolvers.js';
 import { sourceResolvers } from './sources/source-resolvers.js';
 import type { When as WhenModel } from './time/when.js';
 import { vocabularyResolvers } from './vocabulary/vocabulary-resolvers.js';
+import { writingResolvers } from './writing/writing-resolvers.js';
 
 const Query: Covering<QueryResolvers, object> = {
   ...nodeResolvers.Query,
@@ -45,6 +46,7 @@ export const resolvers: Resolvers = {
   ...searchResolvers,
   ...sourceResolvers,
   ...vocabularyResolvers,
+  ...writingResolvers,
   When,
   Query,
 };

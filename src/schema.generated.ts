@@ -294,6 +294,13 @@ export type AsOf = {
 /** Whose word a claim is: an actor, or the document itself in its own voice. */
 export type Asserter = Actor | Source;
 
+/** Exactly one way to name whose word a claim is. */
+export type AsserterRef =
+  /** An actor. */
+  { readonly actor: ActorRef; readonly source?: never; }
+  |  /** The id of a source that speaks in its own voice. */
+  { readonly actor?: never; readonly source: Scalars['ID']['input']; };
+
 /** Before whom the reported speech was made. */
 export type Audience =
   /** To the press, without a name. */
@@ -318,7 +325,7 @@ export type Claim = Node & {
   readonly claimedValidity: Maybe<Validity>;
   /** Where it stands, in the order of its author: one or more, where `source` holds only places in those sources. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** `claim:` and a digest of all that it says. */
+  /** `claim:` and a digest of all that it says; one that was withdrawn and made again ends in `.2`, `.3` and so on. */
   readonly id: Scalars['ID']['output'];
   /** When it was said; null where unknown. */
   readonly madeAt: Maybe<When>;
@@ -328,9 +335,11 @@ export type Claim = Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** When the service withdrew it; null while it stands. Withdrawn claims are in no list. */
   readonly retractedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was withdrawn; null while it stands, and where no reason was given. */
+  readonly retractedBecause: Maybe<Scalars['String']['output']>;
   /** What it says of that. */
   readonly stance: Stance;
-  /** The claim that took its place; null where there is none, or where `source` holds and it cites none of those. */
+  /** The claim that took its place, or the next record of the same claim where it was made again; null where there is none, or where `source` holds and it cites none of those. */
   readonly supersededBy: Maybe<Claim>;
   /** Who passed it on, from the asserter towards the source. */
   readonly via: ReadonlyArray<Actor>;
@@ -370,6 +379,37 @@ export type ClaimEdge = {
   /** The claim. */
   readonly node: Claim;
 };
+
+/** What is to be recorded as a claim. */
+export type ClaimInput = {
+  /** What it is about. */
+  readonly about: PropositionInput;
+  /** Whose word it is. */
+  readonly assertedBy: AsserterRef;
+  /** Before whom the reported speech was made. */
+  readonly audience?: Audience;
+  /** The period for which it is claimed; left out: the proposition's own. */
+  readonly claimed?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Whether that period was worked out, not read; nothing where there is none. */
+  readonly claimedInferred?: Scalars['Boolean']['input'];
+  /** Where it stands, 1 to 50 places; their order is kept. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** When it was said; left out: unknown. */
+  readonly madeAt?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Whether that date was worked out, not read; nothing where there is none. */
+  readonly madeAtInferred?: Scalars['Boolean']['input'];
+  /** How it means it. */
+  readonly modality?: Modality;
+  /** What it says of that. */
+  readonly stance: Stance;
+  /** A claim that stands and is withdrawn in the same commit; its `supersededBy` then leads to this one. */
+  readonly supersedes?: InputMaybe<Scalars['ID']['input']>;
+  /** Who passed it on, from the asserter towards the source, at most 50; left out: nobody. */
+  readonly via?: InputMaybe<ReadonlyArray<ActorRef>>;
+};
+
+/** The claim, or why there is none. */
+export type ClaimResult = Ambiguous | Claim | Invalid | NotFound;
 
 /** All given conditions hold. Each left out asks nothing; an empty list fits nothing. */
 export type ClaimWhere = {
@@ -618,6 +658,20 @@ export type Evidence = {
   readonly source: Source;
 };
 
+/** A place in a source where a claim stands. */
+export type EvidenceInput = {
+  /** Where it ends, exclusive, in the same units: after its start, within the length of the source. */
+  readonly end: Scalars['Int']['input'];
+  /** How closely the claim follows the words there. */
+  readonly fidelity: Fidelity;
+  /** The paragraph, counting non-blank lines from 1; left out: not told. */
+  readonly paragraph?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the document. */
+  readonly source: Scalars['ID']['input'];
+  /** Where the passage begins, in UTF-16 units from the start of the file, from 0. */
+  readonly start: Scalars['Int']['input'];
+};
+
 /** An actor's id in another scheme. */
 export type ExternalId = {
   readonly __typename?: 'ExternalId';
@@ -714,6 +768,17 @@ export type IdentityEdge = {
   readonly node: Identity;
 };
 
+/** What was asked for cannot be written. */
+export type Invalid = Problem & {
+  readonly __typename?: 'Invalid';
+  /** INVALID */
+  readonly code: Scalars['String']['output'];
+  /** What was wrong and what would be right, a line for each mistake. */
+  readonly message: Scalars['String']['output'];
+  /** The argument that the first mistake is about. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** Whether the text of a source can be read from this server's SOURCES_DIR. */
 export type LocalCopy =
   /** There is a file of that name with another hash: no quotes. */
@@ -744,6 +809,42 @@ export type Modality =
   | 'FUTURE'
   /** As a possibility. */
   | 'HYPOTHETICAL';
+
+/**
+ * What can be written, where the service has a write token (setting WRITE_TOKEN); elsewhere its schema has none of this. Each mutation needs the header
+ * `Authorization: Bearer <token>`; without it the answer is HTTP 401 with UNAUTHENTICATED, and nothing has run. A mutation is one commit: all of it holds or
+ * none, the data version goes one step on, and the next question sees it. What is wrong with the arguments is told as data, all of it at once.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Records somebody's word on a proposition. Where that very claim stands already it is given back and nothing else is written; one that was withdrawn is recorded anew under an id of its own. */
+  readonly recordClaim: ClaimResult;
+  /** Withdraws a claim for good. It leaves all lists and goes on answering to its id. One that is withdrawn already is Invalid. */
+  readonly retractClaim: ClaimResult;
+};
+
+
+/**
+ * What can be written, where the service has a write token (setting WRITE_TOKEN); elsewhere its schema has none of this. Each mutation needs the header
+ * `Authorization: Bearer <token>`; without it the answer is HTTP 401 with UNAUTHENTICATED, and nothing has run. A mutation is one commit: all of it holds or
+ * none, the data version goes one step on, and the next question sees it. What is wrong with the arguments is told as data, all of it at once.
+ */
+export type MutationRecordClaimArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: ClaimInput;
+};
+
+
+/**
+ * What can be written, where the service has a write token (setting WRITE_TOKEN); elsewhere its schema has none of this. Each mutation needs the header
+ * `Authorization: Bearer <token>`; without it the answer is HTTP 401 with UNAUTHENTICATED, and nothing has run. A mutation is one commit: all of it holds or
+ * none, the data version goes one step on, and the next question sees it. What is wrong with the arguments is told as data, all of it at once.
+ */
+export type MutationRetractClaimArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
 
 /** Anything with an id that `node` answers to. */
 export type Node = {
@@ -914,6 +1015,13 @@ export type Problem = {
 
 /** What is claimed to hold: the thing that a claim is about. */
 export type Proposition = Event | Identity | Participation | Quantity | Relation;
+
+/** Exactly one way to name what a claim is about. */
+export type PropositionInput =
+  /** The id of a relation, an event, a participation, a quantity or an identity that is there. */
+  { readonly existing: Scalars['ID']['input']; readonly relation?: never; }
+  |  /** A relation by what it is made of; made where there is none yet. */
+  { readonly existing?: never; readonly relation: RelationInput; };
 
 /** Quarters of cooperation and conflict. */
 export type Quad =
@@ -1454,6 +1562,20 @@ export type RelationEdge = {
   readonly node: Relation;
 };
 
+/** A relation by what it is made of. Ends of a symmetric type may come in either order. */
+export type RelationInput = {
+  /** To whom it goes; another actor than the subject. */
+  readonly object: ActorRef;
+  /** The capacity in a few words, 1 to 200 characters; counts where the relation is new, and must be the same where it is there. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** What tells it from other times of the same tie: lower-case letters, digits and hyphens, at most 100; left out where there is one. */
+  readonly spell?: InputMaybe<Scalars['String']['input']>;
+  /** From whom it goes out. */
+  readonly subject: ActorRef;
+  /** How the subject stands to the object. */
+  readonly type: RelationCode;
+};
+
 /** The order of a list of relations. By the earliest reading of the start that claims affirm; equal ones by id, in the direction of the dates; undated ones last in both. */
 export type RelationSort =
   /** Latest start first. */
@@ -1800,6 +1922,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ActorModel )
     | ( SourceModel )
   ;
+  ClaimResult:
+    | ( Omit<Ambiguous, 'candidates'> & { candidates: ReadonlyArray<_RefType['SearchHit']> } )
+    | ( ClaimModel )
+    | ( Invalid )
+    | ( Omit<NotFound, 'nearest'> & { nearest: ReadonlyArray<_RefType['SearchHit']> } )
+  ;
   Proposition:
     | ( EventModel )
     | ( IdentityModel )
@@ -1835,6 +1963,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Problem:
     | ( Omit<Ambiguous, 'candidates'> & { candidates: ReadonlyArray<_RefType['SearchHit']> } )
+    | ( Invalid )
     | ( Omit<NotFound, 'nearest'> & { nearest: ReadonlyArray<_RefType['SearchHit']> } )
   ;
 };
@@ -1854,12 +1983,15 @@ export type ResolversTypes = {
   Ambiguous: ResolverTypeWrapper<Omit<Ambiguous, 'candidates'> & { candidates: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   AsOf: AsOf;
   Asserter: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Asserter']>;
+  AsserterRef: AsserterRef;
   Audience: Audience;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Claim: ResolverTypeWrapper<ClaimModel>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionModel>;
   ClaimCounts: ResolverTypeWrapper<ClaimCounts>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimInput: ClaimInput;
+  ClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimResult']>;
   ClaimWhere: ClaimWhere;
   Claimable: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Claimable']>;
   Dataset: ResolverTypeWrapper<DatasetModel>;
@@ -1871,6 +2003,7 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventWhere: EventWhere;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
+  EvidenceInput: EvidenceInput;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   ExternalIdRef: ExternalIdRef;
   Fidelity: Fidelity;
@@ -1880,9 +2013,11 @@ export type ResolversTypes = {
   IdentityConnection: ResolverTypeWrapper<IdentityConnectionModel>;
   IdentityEdge: ResolverTypeWrapper<Omit<IdentityEdge, 'node'> & { node: ResolversTypes['Identity'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Invalid: ResolverTypeWrapper<Invalid>;
   LocalCopy: LocalCopy;
   Locator: ResolverTypeWrapper<Locator>;
   Modality: Modality;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<Omit<NotFound, 'nearest'> & { nearest: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1894,6 +2029,7 @@ export type ResolversTypes = {
   Precision: Precision;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Proposition: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Proposition']>;
+  PropositionInput: PropositionInput;
   Quad: Quad;
   Quantity: ResolverTypeWrapper<QuantityModel>;
   QuantityBearer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QuantityBearer']>;
@@ -1907,6 +2043,7 @@ export type ResolversTypes = {
   RelationConnection: ResolverTypeWrapper<RelationConnectionModel>;
   RelationCount: ResolverTypeWrapper<Omit<RelationCount, 'type'> & { type: ResolversTypes['RelationType'] }>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
+  RelationInput: RelationInput;
   RelationSort: RelationSort;
   RelationType: ResolverTypeWrapper<RelationTypeModel>;
   RelationWhere: RelationWhere;
@@ -1939,11 +2076,14 @@ export type ResolversParentTypes = {
   Ambiguous: Omit<Ambiguous, 'candidates'> & { candidates: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   AsOf: AsOf;
   Asserter: ResolversUnionTypes<ResolversParentTypes>['Asserter'];
+  AsserterRef: AsserterRef;
   Boolean: Scalars['Boolean']['output'];
   Claim: ClaimModel;
   ClaimConnection: ClaimConnectionModel;
   ClaimCounts: ClaimCounts;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimInput: ClaimInput;
+  ClaimResult: ResolversUnionTypes<ResolversParentTypes>['ClaimResult'];
   ClaimWhere: ClaimWhere;
   Claimable: ResolversInterfaceTypes<ResolversParentTypes>['Claimable'];
   Dataset: DatasetModel;
@@ -1954,6 +2094,7 @@ export type ResolversParentTypes = {
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventWhere: EventWhere;
   Evidence: EvidenceModel;
+  EvidenceInput: EvidenceInput;
   ExternalId: ExternalId;
   ExternalIdRef: ExternalIdRef;
   Float: Scalars['Float']['output'];
@@ -1962,7 +2103,9 @@ export type ResolversParentTypes = {
   IdentityConnection: IdentityConnectionModel;
   IdentityEdge: Omit<IdentityEdge, 'node'> & { node: ResolversParentTypes['Identity'] };
   Int: Scalars['Int']['output'];
+  Invalid: Invalid;
   Locator: Locator;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: Omit<NotFound, 'nearest'> & { nearest: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   PageInfo: PageInfo;
@@ -1972,6 +2115,7 @@ export type ResolversParentTypes = {
   PloverCode: PloverCode;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Proposition: ResolversUnionTypes<ResolversParentTypes>['Proposition'];
+  PropositionInput: PropositionInput;
   Quantity: QuantityModel;
   QuantityBearer: ResolversUnionTypes<ResolversParentTypes>['QuantityBearer'];
   QuantityConnection: QuantityConnectionModel;
@@ -1983,6 +2127,7 @@ export type ResolversParentTypes = {
   RelationConnection: RelationConnectionModel;
   RelationCount: Omit<RelationCount, 'type'> & { type: ResolversParentTypes['RelationType'] };
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
+  RelationInput: RelationInput;
   RelationType: RelationTypeModel;
   RelationWhere: RelationWhere;
   SearchHit: SearchHitModel;
@@ -2063,6 +2208,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  retractedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   via?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -2086,6 +2232,10 @@ export type ClaimCountsResolvers<ContextType = Context, ParentType extends Resol
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimResult'] = ResolversParentTypes['ClaimResult']> = {
+  __resolveType: TypeResolveFn<'Ambiguous' | 'Claim' | 'Invalid' | 'NotFound', ParentType, ContextType>;
 };
 
 export type ClaimableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claimable'] = ResolversParentTypes['Claimable']> = {
@@ -2181,10 +2331,22 @@ export type IdentityEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
 };
 
+export type InvalidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invalid'] = ResolversParentTypes['Invalid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LocatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Locator'] = ResolversParentTypes['Locator']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paragraph?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordClaim?: Resolver<ResolversTypes['ClaimResult'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'idempotencyKey' | 'input'>>;
+  retractClaim?: Resolver<ResolversTypes['ClaimResult'], ParentType, ContextType, RequireFields<MutationRetractClaimArgs, 'id' | 'idempotencyKey' | 'reason'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2240,7 +2402,7 @@ export type PloverCodeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'Ambiguous' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Ambiguous' | 'Invalid' | 'NotFound', ParentType, ContextType>;
 };
 
 export type PropositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposition'] = ResolversParentTypes['Proposition']> = {
@@ -2427,6 +2589,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimCounts?: ClaimCountsResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimResult?: ClaimResultResolvers<ContextType>;
   Claimable?: ClaimableResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -2439,7 +2602,9 @@ export type Resolvers<ContextType = Context> = {
   Identity?: IdentityResolvers<ContextType>;
   IdentityConnection?: IdentityConnectionResolvers<ContextType>;
   IdentityEdge?: IdentityEdgeResolvers<ContextType>;
+  Invalid?: InvalidResolvers<ContextType>;
   Locator?: LocatorResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

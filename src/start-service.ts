@@ -15,6 +15,7 @@ import type { RequestInFlight } from './http/requests-in-flight.js';
 import { loadDataSet } from './loader/load-data-set.js';
 import { cursorList, readCursor } from './pages/cursor.js';
 import type { Progress } from './progress.js';
+import { readOnlySchema } from './read-only-schema.js';
 import { resolvers } from './resolvers.js';
 import { createServer } from './server.js';
 import { createLocalCopies } from './sources/local-copies.js';
@@ -28,6 +29,8 @@ export type ServiceOptions = {
   limits: Limits;
   introspection: boolean;
   sandbox: boolean;
+  /** What a caller has to bring to write; null: nothing can be written. */
+  writeToken: string | null;
   requestTimeoutMs: number;
   drainTimeoutMs: number;
   logger: Logger;
@@ -63,8 +66,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     await load(graph, progress);
     const server = createServer<Context>({
       ...options,
-      typeDefs: await readFile(new URL('schema.graphql', root), 'utf8'),
-      resolvers,
+      ...(await readSchema(options.writeToken !== null)),
       examples: await readExampleOperations(new URL('examples/operations/', root)),
       createRequestContext: contexts(graph, options),
       checkCursor: (coordinate, args, cursor) => readCursor(cursorList(coordinate, args), cursor),
@@ -90,6 +92,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     await driver.close();
     throw error;
   }
+}
+
+async function readSchema(writable: boolean) {
+  const typeDefs = await readFile(new URL('schema.graphql', root), 'utf8');
+  return writable ? { typeDefs, resolvers } : readOnlySchema(typeDefs, resolvers);
 }
 
 async function load(graph: Graph, progress: Progress): Promise<void> {

@@ -1,8 +1,17 @@
-import type { Context } from '../context.js';
-import type { ActorRef } from '../schema.generated.js';
 import type { SearchHit } from '../search/search-hit.js';
+import type { SearchStore } from '../search/search-store.js';
 import type { Actor } from './actor.js';
+import type { ActorStore } from './actor-store.js';
 import { decideByName } from './decide-by-name.js';
+
+/** One way to name an actor. */
+export type ActorRef = {
+  readonly id?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly wikidata?: string | null | undefined;
+};
+/** Where actors are looked for. */
+type Stores = { readonly actors: ActorStore; readonly search: SearchStore };
 
 /** No actor is meant; `nearest` come best first. */
 type NotFound = { code: 'NOT_FOUND'; message: string; path: string[]; nearest: readonly SearchHit[] };
@@ -13,27 +22,27 @@ type Ambiguous = { code: 'AMBIGUOUS'; message: string; path: string[]; candidate
 export type ActorResult = Actor | NotFound | Ambiguous;
 
 /** The actor that a reference means. */
-export async function findActor(ref: ActorRef, context: Context): Promise<ActorResult> {
+export async function findActor(ref: ActorRef, stores: Stores): Promise<ActorResult> {
   if (typeof ref.id === 'string') {
     const key = ref.id.slice(ref.id.indexOf(':') + 1);
-    return (await context.actors.byId(ref.id)) ?? notFound('id', ref.id, await find(key, context));
+    return (await stores.actors.byId(ref.id)) ?? notFound('id', ref.id, await find(key, stores));
   }
   if (typeof ref.wikidata === 'string')
     return (
-      (await context.actors.byExternalId('wikidata', ref.wikidata)) ?? notFound('wikidata', ref.wikidata, [])
+      (await stores.actors.byExternalId('wikidata', ref.wikidata)) ?? notFound('wikidata', ref.wikidata, [])
     );
-  return findByName(ref.name ?? '', context);
+  return findByName(ref.name ?? '', stores);
 }
 
-async function findByName(name: string, context: Context): Promise<ActorResult> {
-  const decision = decideByName(await find(name, context));
+async function findByName(name: string, stores: Stores): Promise<ActorResult> {
+  const decision = decideByName(await find(name, stores));
   if (decision.is === 'ONE') return decision.hit.actor;
   if (decision.is === 'NONE') return notFound('name', name, decision.hits);
   const message = `"${name}" fits several actors equally well; ask again with the id of one.`;
   return { code: 'AMBIGUOUS', message, path: ['ref', 'name'], candidates: decision.hits };
 }
 
-function find(text: string, { search }: Context): Promise<SearchHit[]> {
+function find(text: string, { search }: Stores): Promise<SearchHit[]> {
   return search.find({ text, kinds: null, fuzzy: true });
 }
 

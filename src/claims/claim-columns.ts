@@ -23,6 +23,7 @@ export function claimFrom(row: Omit<ClaimsByIdsRow, 'askedId'>): Claim {
     madeAt: datedText(row.madeAt, row.madeAtInferred),
     recordedAt: row.recordedAt,
     retractedAt: row.retractedAt,
+    retractedBecause: row.retractedBecause,
     supersededById: row.supersededById,
   };
 }

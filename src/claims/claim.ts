@@ -17,6 +17,7 @@ export type Claim = {
   readonly madeAt: DatedText | null;
   readonly recordedAt: string;
   readonly retractedAt: string | null;
+  readonly retractedBecause: string | null;
   readonly supersededById: string | null;
 };
 

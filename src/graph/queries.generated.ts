@@ -138,7 +138,7 @@ export const externalIdsOfActors: CypherQuery<ExternalIdsOfActorsParams, Externa
 };
 
 export type CitingClaimsParams = { readonly ids: readonly (string)[]; readonly source: readonly (string)[] | null; readonly knownAt: string };
-export type CitingClaimsRow = { readonly id: string; readonly aboutId: string; readonly stance: string; readonly modality: string; readonly assertedById: string; readonly viaIds: readonly (string)[]; readonly audience: string; readonly claimed: string | null; readonly claimedInferred: boolean; readonly madeAt: string | null; readonly madeAtInferred: boolean; readonly recordedAt: string; readonly retractedAt: string | null; readonly supersededById: string | null; readonly sourceIds: readonly (string)[]; readonly originalIds: readonly (string)[]; readonly period: string | null; readonly periodInferred: boolean; readonly happens: boolean };
+export type CitingClaimsRow = { readonly id: string; readonly aboutId: string; readonly stance: string; readonly modality: string; readonly assertedById: string; readonly viaIds: readonly (string)[]; readonly audience: string; readonly claimed: string | null; readonly claimedInferred: boolean; readonly madeAt: string | null; readonly madeAtInferred: boolean; readonly recordedAt: string; readonly retractedAt: string | null; readonly retractedBecause: string | null; readonly supersededById: string | null; readonly sourceIds: readonly (string)[]; readonly originalIds: readonly (string)[]; readonly period: string | null; readonly periodInferred: boolean; readonly happens: boolean };
 export const citingClaims: CypherQuery<CitingClaimsParams, CitingClaimsRow> = {
   "name": "claims/citing-claims",
   "mode": "read",
@@ -162,6 +162,7 @@ export const citingClaims: CypherQuery<CitingClaimsParams, CitingClaimsRow> = {
     "madeAtInferred": "BOOLEAN NOT NULL",
     "recordedAt": "STRING NOT NULL",
     "retractedAt": "STRING",
+    "retractedBecause": "STRING",
     "supersededById": "STRING",
     "sourceIds": "LIST<STRING NOT NULL> NOT NULL",
     "originalIds": "LIST<STRING NOT NULL> NOT NULL",
@@ -170,11 +171,11 @@ export const citingClaims: CypherQuery<CitingClaimsParams, CitingClaimsRow> = {
     "happens": "BOOLEAN NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS propositionId\nMATCH (claim:Claim)\nUSING INDEX SEEK claim:Claim(aboutId, newestKey)\nWHERE claim.aboutId = propositionId AND claim.newestKey > ''\n  AND claim.recordedAt <= $knownAt AND (claim.retractedAt IS NULL OR claim.retractedAt > $knownAt)\n  AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\nMATCH (claim)-[:ABOUT]->(proposition:Proposition)\n// A part in an event, and a number of one that has no date of its own, is of the time of the event.\nOPTIONAL MATCH (proposition)-[:IN_EVENT|QUANTITY_OF]->(event:Event)\nWITH claim, CASE WHEN proposition.at IS NULL THEN coalesce(event, proposition) ELSE proposition END AS dated\nRETURN\n  claim.id AS id,\n  claim.aboutId AS aboutId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.assertedById AS assertedById,\n  claim.viaIds AS viaIds,\n  claim.audience AS audience,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.madeAt AS madeAt,\n  claim.madeAtInferred AS madeAtInferred,\n  claim.recordedAt AS recordedAt,\n  claim.retractedAt AS retractedAt,\n  claim.supersededById AS supersededById,\n  COLLECT {\n    MATCH (claim)-[:CITES]->(source:Source)\n    WHERE $source IS NULL OR source.id IN $source\n    RETURN source.id AS sourceId\n    ORDER BY sourceId\n  } AS sourceIds,\n  COLLECT {\n    MATCH (claim)-[:CITES]->(source:Source)\n    WHERE $source IS NULL OR source.id IN $source\n    MATCH (source)-[:COPY_OF*0..8]->(original:Source)\n    WHERE NOT (original)-[:COPY_OF]->(:Source)\n    RETURN original.id AS originalId\n    ORDER BY originalId\n  } AS originalIds,\n  coalesce(dated.at, dated.occurred) AS period,\n  coalesce(dated.atInferred, dated.occurredInferred, false) AS periodInferred,\n  (dated:Event OR dated.at IS NOT NULL) AS happens\nORDER BY aboutId, claim.newestKey DESC"
+  "text": "UNWIND $ids AS propositionId\nMATCH (claim:Claim)\nUSING INDEX SEEK claim:Claim(aboutId, newestKey)\nWHERE claim.aboutId = propositionId AND claim.newestKey > ''\n  AND claim.recordedAt <= $knownAt AND (claim.retractedAt IS NULL OR claim.retractedAt > $knownAt)\n  AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\nMATCH (claim)-[:ABOUT]->(proposition:Proposition)\n// A part in an event, and a number of one that has no date of its own, is of the time of the event.\nOPTIONAL MATCH (proposition)-[:IN_EVENT|QUANTITY_OF]->(event:Event)\nWITH claim, CASE WHEN proposition.at IS NULL THEN coalesce(event, proposition) ELSE proposition END AS dated\nRETURN\n  claim.id AS id,\n  claim.aboutId AS aboutId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.assertedById AS assertedById,\n  claim.viaIds AS viaIds,\n  claim.audience AS audience,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.madeAt AS madeAt,\n  claim.madeAtInferred AS madeAtInferred,\n  claim.recordedAt AS recordedAt,\n  claim.retractedAt AS retractedAt,\n  claim.retractedBecause AS retractedBecause,\n  claim.supersededById AS supersededById,\n  COLLECT {\n    MATCH (claim)-[:CITES]->(source:Source)\n    WHERE $source IS NULL OR source.id IN $source\n    RETURN source.id AS sourceId\n    ORDER BY sourceId\n  } AS sourceIds,\n  COLLECT {\n    MATCH (claim)-[:CITES]->(source:Source)\n    WHERE $source IS NULL OR source.id IN $source\n    MATCH (source)-[:COPY_OF*0..8]->(original:Source)\n    WHERE NOT (original)-[:COPY_OF]->(:Source)\n    RETURN original.id AS originalId\n    ORDER BY originalId\n  } AS originalIds,\n  coalesce(dated.at, dated.occurred) AS period,\n  coalesce(dated.atInferred, dated.occurredInferred, false) AS periodInferred,\n  (dated:Event OR dated.at IS NOT NULL) AS happens\nORDER BY aboutId, claim.newestKey DESC"
 };
 
 export type ClaimsAboutParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly stanceIn: readonly (string)[] | null; readonly modalityIn: readonly (string)[] | null; readonly assertedBy: readonly (string)[] | null; readonly via: readonly (string)[] | null; readonly audienceIn: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
-export type ClaimsAboutRow = { readonly id: string; readonly aboutId: string; readonly stance: string; readonly modality: string; readonly assertedById: string; readonly viaIds: readonly (string)[]; readonly audience: string; readonly claimed: string | null; readonly claimedInferred: boolean; readonly madeAt: string | null; readonly madeAtInferred: boolean; readonly recordedAt: string; readonly retractedAt: string | null; readonly supersededById: string | null; readonly propositionId: string; readonly listKey: string };
+export type ClaimsAboutRow = { readonly id: string; readonly aboutId: string; readonly stance: string; readonly modality: string; readonly assertedById: string; readonly viaIds: readonly (string)[]; readonly audience: string; readonly claimed: string | null; readonly claimedInferred: boolean; readonly madeAt: string | null; readonly madeAtInferred: boolean; readonly recordedAt: string; readonly retractedAt: string | null; readonly retractedBecause: string | null; readonly supersededById: string | null; readonly propositionId: string; readonly listKey: string };
 export const claimsAbout: CypherQuery<ClaimsAboutParams, ClaimsAboutRow> = {
   "name": "claims/claims-about",
   "mode": "read",
@@ -207,16 +208,17 @@ export const claimsAbout: CypherQuery<ClaimsAboutParams, ClaimsAboutRow> = {
     "madeAtInferred": "BOOLEAN NOT NULL",
     "recordedAt": "STRING NOT NULL",
     "retractedAt": "STRING",
+    "retractedBecause": "STRING",
     "supersededById": "STRING",
     "propositionId": "STRING NOT NULL",
     "listKey": "STRING NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS propositionId\nCALL (propositionId) {\n  MATCH (claim:Claim)\n  USING INDEX SEEK claim:Claim(aboutId, newestKey)\n  WHERE claim.aboutId = propositionId AND claim.newestKey < $after\n    AND claim.recordedAt <= $knownAt AND (claim.retractedAt IS NULL OR claim.retractedAt > $knownAt)\n      AND ($validAt IS NULL OR any(\n        days IN [split(coalesce([former IN claim.formerDays WHERE former > $knownAt + '~'][0], ' ' + claim.days), ' ')]\n        WHERE days[CASE WHEN $certain THEN 3 ELSE 1 END] <= $validAt AND $validAt <= days[CASE WHEN $certain THEN 4 ELSE 2 END]\n      ))\n      AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)\n      AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)\n      AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)\n      AND ($via IS NULL OR any(passer IN claim.viaIds WHERE passer IN $via))\n      AND ($audienceIn IS NULL OR claim.audience IN $audienceIn)\n      AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\n  RETURN claim\n  ORDER BY claim.aboutId DESC, claim.newestKey DESC\n  LIMIT $first\n}\nRETURN\n  claim.id AS id,\n  claim.aboutId AS aboutId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.assertedById AS assertedById,\n  claim.viaIds AS viaIds,\n  claim.audience AS audience,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.madeAt AS madeAt,\n  claim.madeAtInferred AS madeAtInferred,\n  claim.recordedAt AS recordedAt,\n  claim.retractedAt AS retractedAt,\n  claim.supersededById AS supersededById,\n  propositionId AS propositionId,\n  claim.newestKey AS listKey\nORDER BY propositionId, listKey DESC"
+  "text": "UNWIND $ids AS propositionId\nCALL (propositionId) {\n  MATCH (claim:Claim)\n  USING INDEX SEEK claim:Claim(aboutId, newestKey)\n  WHERE claim.aboutId = propositionId AND claim.newestKey < $after\n    AND claim.recordedAt <= $knownAt AND (claim.retractedAt IS NULL OR claim.retractedAt > $knownAt)\n      AND ($validAt IS NULL OR any(\n        days IN [split(coalesce([former IN claim.formerDays WHERE former > $knownAt + '~'][0], ' ' + claim.days), ' ')]\n        WHERE days[CASE WHEN $certain THEN 3 ELSE 1 END] <= $validAt AND $validAt <= days[CASE WHEN $certain THEN 4 ELSE 2 END]\n      ))\n      AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)\n      AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)\n      AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)\n      AND ($via IS NULL OR any(passer IN claim.viaIds WHERE passer IN $via))\n      AND ($audienceIn IS NULL OR claim.audience IN $audienceIn)\n      AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\n  RETURN claim\n  ORDER BY claim.aboutId DESC, claim.newestKey DESC\n  LIMIT $first\n}\nRETURN\n  claim.id AS id,\n  claim.aboutId AS aboutId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.assertedById AS assertedById,\n  claim.viaIds AS viaIds,\n  claim.audience AS audience,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.madeAt AS madeAt,\n  claim.madeAtInferred AS madeAtInferred,\n  claim.recordedAt AS recordedAt,\n  claim.retractedAt AS retractedAt,\n  claim.retractedBecause AS retractedBecause,\n  claim.supersededById AS supersededById,\n  propositionId AS propositionId,\n  claim.newestKey AS listKey\nORDER BY propositionId, listKey DESC"
 };
 
 export type ClaimsAssertedByParams = { readonly ids: readonly (string)[]; readonly after: string; readonly first: number; readonly stanceIn: readonly (string)[] | null; readonly modalityIn: readonly (string)[] | null; readonly assertedBy: readonly (string)[] | null; readonly via: readonly (string)[] | null; readonly audienceIn: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
-export type ClaimsAssertedByRow = { readonly id: string; readonly aboutId: string; readonly stance: string; readonly modality: string; readonly assertedById: string; readonly viaIds: readonly (string)[]; readonly audience: string; readonly claimed: string | null; readonly claimedInferred: boolean; readonly madeAt: string | null; readonly madeAtInferred: boolean; readonly recordedAt: string; readonly retractedAt: string | null; readonly supersededById: string | null; readonly asserterId: string; readonly listKey: string };
+export type ClaimsAssertedByRow = { readonly id: string; readonly aboutId: string; readonly stance: string; readonly modality: string; readonly assertedById: string; readonly viaIds: readonly (string)[]; readonly audience: string; readonly claimed: string | null; readonly claimedInferred: boolean; readonly madeAt: string | null; readonly madeAtInferred: boolean; readonly recordedAt: string; readonly retractedAt: string | null; readonly retractedBecause: string | null; readonly supersededById: string | null; readonly asserterId: string; readonly listKey: string };
 export const claimsAssertedBy: CypherQuery<ClaimsAssertedByParams, ClaimsAssertedByRow> = {
   "name": "claims/claims-asserted-by",
   "mode": "read",
@@ -249,16 +251,17 @@ export const claimsAssertedBy: CypherQuery<ClaimsAssertedByParams, ClaimsAsserte
     "madeAtInferred": "BOOLEAN NOT NULL",
     "recordedAt": "STRING NOT NULL",
     "retractedAt": "STRING",
+    "retractedBecause": "STRING",
     "supersededById": "STRING",
     "asserterId": "STRING NOT NULL",
     "listKey": "STRING NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS asserterId\nCALL (asserterId) {\n  MATCH (claim:Claim)\n  USING INDEX SEEK claim:Claim(assertedById, newestKey)\n  WHERE claim.assertedById = asserterId AND claim.newestKey < $after\n    AND claim.recordedAt <= $knownAt AND (claim.retractedAt IS NULL OR claim.retractedAt > $knownAt)\n      AND ($validAt IS NULL OR any(\n        days IN [split(coalesce([former IN claim.formerDays WHERE former > $knownAt + '~'][0], ' ' + claim.days), ' ')]\n        WHERE days[CASE WHEN $certain THEN 3 ELSE 1 END] <= $validAt AND $validAt <= days[CASE WHEN $certain THEN 4 ELSE 2 END]\n      ))\n      AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)\n      AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)\n      AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)\n      AND ($via IS NULL OR any(passer IN claim.viaIds WHERE passer IN $via))\n      AND ($audienceIn IS NULL OR claim.audience IN $audienceIn)\n      AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\n  RETURN claim\n  ORDER BY claim.assertedById DESC, claim.newestKey DESC\n  LIMIT $first\n}\nRETURN\n  claim.id AS id,\n  claim.aboutId AS aboutId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.assertedById AS assertedById,\n  claim.viaIds AS viaIds,\n  claim.audience AS audience,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.madeAt AS madeAt,\n  claim.madeAtInferred AS madeAtInferred,\n  claim.recordedAt AS recordedAt,\n  claim.retractedAt AS retractedAt,\n  claim.supersededById AS supersededById,\n  asserterId AS asserterId,\n  claim.newestKey AS listKey\nORDER BY asserterId, listKey DESC"
+  "text": "UNWIND $ids AS asserterId\nCALL (asserterId) {\n  MATCH (claim:Claim)\n  USING INDEX SEEK claim:Claim(assertedById, newestKey)\n  WHERE claim.assertedById = asserterId AND claim.newestKey < $after\n    AND claim.recordedAt <= $knownAt AND (claim.retractedAt IS NULL OR claim.retractedAt > $knownAt)\n      AND ($validAt IS NULL OR any(\n        days IN [split(coalesce([former IN claim.formerDays WHERE former > $knownAt + '~'][0], ' ' + claim.days), ' ')]\n        WHERE days[CASE WHEN $certain THEN 3 ELSE 1 END] <= $validAt AND $validAt <= days[CASE WHEN $certain THEN 4 ELSE 2 END]\n      ))\n      AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)\n      AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)\n      AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)\n      AND ($via IS NULL OR any(passer IN claim.viaIds WHERE passer IN $via))\n      AND ($audienceIn IS NULL OR claim.audience IN $audienceIn)\n      AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\n  RETURN claim\n  ORDER BY claim.assertedById DESC, claim.newestKey DESC\n  LIMIT $first\n}\nRETURN\n  claim.id AS id,\n  claim.aboutId AS aboutId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.assertedById AS assertedById,\n  claim.viaIds AS viaIds,\n  claim.audience AS audience,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.madeAt AS madeAt,\n  claim.madeAtInferred AS madeAtInferred,\n  claim.recordedAt AS recordedAt,\n  claim.retractedAt AS retractedAt,\n  claim.retractedBecause AS retractedBecause,\n  claim.supersededById AS supersededById,\n  asserterId AS asserterId,\n  claim.newestKey AS listKey\nORDER BY asserterId, listKey DESC"
 };
 
 export type ClaimsByIdsParams = { readonly ids: readonly (string)[] };
-export type ClaimsByIdsRow = { readonly id: string; readonly aboutId: string; readonly stance: string; readonly modality: string; readonly assertedById: string; readonly viaIds: readonly (string)[]; readonly audience: string; readonly claimed: string | null; readonly claimedInferred: boolean; readonly madeAt: string | null; readonly madeAtInferred: boolean; readonly recordedAt: string; readonly retractedAt: string | null; readonly supersededById: string | null; readonly askedId: string };
+export type ClaimsByIdsRow = { readonly id: string; readonly aboutId: string; readonly stance: string; readonly modality: string; readonly assertedById: string; readonly viaIds: readonly (string)[]; readonly audience: string; readonly claimed: string | null; readonly claimedInferred: boolean; readonly madeAt: string | null; readonly madeAtInferred: boolean; readonly recordedAt: string; readonly retractedAt: string | null; readonly retractedBecause: string | null; readonly supersededById: string | null; readonly askedId: string };
 export const claimsByIds: CypherQuery<ClaimsByIdsParams, ClaimsByIdsRow> = {
   "name": "claims/claims-by-ids",
   "mode": "read",
@@ -280,15 +283,16 @@ export const claimsByIds: CypherQuery<ClaimsByIdsParams, ClaimsByIdsRow> = {
     "madeAtInferred": "BOOLEAN NOT NULL",
     "recordedAt": "STRING NOT NULL",
     "retractedAt": "STRING",
+    "retractedBecause": "STRING",
     "supersededById": "STRING",
     "askedId": "STRING NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $ids AS askedId\nMATCH (claim:Claim {id: askedId})\nRETURN\n  claim.id AS id,\n  claim.aboutId AS aboutId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.assertedById AS assertedById,\n  claim.viaIds AS viaIds,\n  claim.audience AS audience,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.madeAt AS madeAt,\n  claim.madeAtInferred AS madeAtInferred,\n  claim.recordedAt AS recordedAt,\n  claim.retractedAt AS retractedAt,\n  claim.supersededById AS supersededById,\n  askedId AS askedId"
+  "text": "UNWIND $ids AS askedId\nMATCH (claim:Claim {id: askedId})\nRETURN\n  claim.id AS id,\n  claim.aboutId AS aboutId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.assertedById AS assertedById,\n  claim.viaIds AS viaIds,\n  claim.audience AS audience,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.madeAt AS madeAt,\n  claim.madeAtInferred AS madeAtInferred,\n  claim.recordedAt AS recordedAt,\n  claim.retractedAt AS retractedAt,\n  claim.retractedBecause AS retractedBecause,\n  claim.supersededById AS supersededById,\n  askedId AS askedId"
 };
 
 export type ClaimsNewestParams = { readonly after: string; readonly first: number; readonly stanceIn: readonly (string)[] | null; readonly modalityIn: readonly (string)[] | null; readonly assertedBy: readonly (string)[] | null; readonly via: readonly (string)[] | null; readonly audienceIn: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
-export type ClaimsNewestRow = { readonly id: string; readonly aboutId: string; readonly stance: string; readonly modality: string; readonly assertedById: string; readonly viaIds: readonly (string)[]; readonly audience: string; readonly claimed: string | null; readonly claimedInferred: boolean; readonly madeAt: string | null; readonly madeAtInferred: boolean; readonly recordedAt: string; readonly retractedAt: string | null; readonly supersededById: string | null; readonly listKey: string };
+export type ClaimsNewestRow = { readonly id: string; readonly aboutId: string; readonly stance: string; readonly modality: string; readonly assertedById: string; readonly viaIds: readonly (string)[]; readonly audience: string; readonly claimed: string | null; readonly claimedInferred: boolean; readonly madeAt: string | null; readonly madeAtInferred: boolean; readonly recordedAt: string; readonly retractedAt: string | null; readonly retractedBecause: string | null; readonly supersededById: string | null; readonly listKey: string };
 export const claimsNewest: CypherQuery<ClaimsNewestParams, ClaimsNewestRow> = {
   "name": "claims/claims-newest",
   "mode": "read",
@@ -320,11 +324,12 @@ export const claimsNewest: CypherQuery<ClaimsNewestParams, ClaimsNewestRow> = {
     "madeAtInferred": "BOOLEAN NOT NULL",
     "recordedAt": "STRING NOT NULL",
     "retractedAt": "STRING",
+    "retractedBecause": "STRING",
     "supersededById": "STRING",
     "listKey": "STRING NOT NULL"
   },
   "records": {},
-  "text": "MATCH (claim:Claim)\nUSING INDEX SEEK claim:Claim(newestKey)\nWHERE claim.newestKey < $after\n  AND claim.recordedAt <= $knownAt AND (claim.retractedAt IS NULL OR claim.retractedAt > $knownAt)\n    AND ($validAt IS NULL OR any(\n      days IN [split(coalesce([former IN claim.formerDays WHERE former > $knownAt + '~'][0], ' ' + claim.days), ' ')]\n      WHERE days[CASE WHEN $certain THEN 3 ELSE 1 END] <= $validAt AND $validAt <= days[CASE WHEN $certain THEN 4 ELSE 2 END]\n    ))\n    AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)\n    AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)\n    AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)\n    AND ($via IS NULL OR any(passer IN claim.viaIds WHERE passer IN $via))\n    AND ($audienceIn IS NULL OR claim.audience IN $audienceIn)\n    AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\nWITH claim ORDER BY claim.newestKey DESC LIMIT $first\nRETURN\n  claim.id AS id,\n  claim.aboutId AS aboutId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.assertedById AS assertedById,\n  claim.viaIds AS viaIds,\n  claim.audience AS audience,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.madeAt AS madeAt,\n  claim.madeAtInferred AS madeAtInferred,\n  claim.recordedAt AS recordedAt,\n  claim.retractedAt AS retractedAt,\n  claim.supersededById AS supersededById,\n  claim.newestKey AS listKey\nORDER BY listKey DESC"
+  "text": "MATCH (claim:Claim)\nUSING INDEX SEEK claim:Claim(newestKey)\nWHERE claim.newestKey < $after\n  AND claim.recordedAt <= $knownAt AND (claim.retractedAt IS NULL OR claim.retractedAt > $knownAt)\n    AND ($validAt IS NULL OR any(\n      days IN [split(coalesce([former IN claim.formerDays WHERE former > $knownAt + '~'][0], ' ' + claim.days), ' ')]\n      WHERE days[CASE WHEN $certain THEN 3 ELSE 1 END] <= $validAt AND $validAt <= days[CASE WHEN $certain THEN 4 ELSE 2 END]\n    ))\n    AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)\n    AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)\n    AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)\n    AND ($via IS NULL OR any(passer IN claim.viaIds WHERE passer IN $via))\n    AND ($audienceIn IS NULL OR claim.audience IN $audienceIn)\n    AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })\nWITH claim ORDER BY claim.newestKey DESC LIMIT $first\nRETURN\n  claim.id AS id,\n  claim.aboutId AS aboutId,\n  claim.stance AS stance,\n  claim.modality AS modality,\n  claim.assertedById AS assertedById,\n  claim.viaIds AS viaIds,\n  claim.audience AS audience,\n  claim.claimed AS claimed,\n  claim.claimedInferred AS claimedInferred,\n  claim.madeAt AS madeAt,\n  claim.madeAtInferred AS madeAtInferred,\n  claim.recordedAt AS recordedAt,\n  claim.retractedAt AS retractedAt,\n  claim.retractedBecause AS retractedBecause,\n  claim.supersededById AS supersededById,\n  claim.newestKey AS listKey\nORDER BY listKey DESC"
 };
 
 export type CountClaimsAboutParams = { readonly ids: readonly (string)[]; readonly stanceIn: readonly (string)[] | null; readonly modalityIn: readonly (string)[] | null; readonly assertedBy: readonly (string)[] | null; readonly via: readonly (string)[] | null; readonly audienceIn: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
@@ -2850,6 +2855,130 @@ export const standingsOfPropositions: CypherQuery<StandingsOfPropositionsParams,
   "text": "UNWIND $ids AS id\nMATCH (:Proposition {id: id})-[:WAS*0..1]->(state)\nWHERE true\n  AND state.knownFrom <= $knownAt AND (state.knownUntil IS NULL OR state.knownUntil > $knownAt)\nRETURN\n  id AS id,\n  CASE\n    WHEN $validAt IS NOT NULL\n      THEN split([step IN state.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n    WHEN $certain THEN state.reportedCertain\n    ELSE state.reportedPossible\n  END\n  AS word\nORDER BY id"
 };
 
+export type CommitWriteParams = { readonly committedAt: string; readonly relations: number; readonly events: number; readonly claims: number; readonly horizonFrom: string | null; readonly horizonUntil: string | null };
+export type CommitWriteRow = { readonly version: number };
+export const commitWrite: CypherQuery<CommitWriteParams, CommitWriteRow> = {
+  "name": "writing/commit-write",
+  "mode": "write",
+  "rows": "one",
+  "params": {
+    "committedAt": "STRING NOT NULL",
+    "relations": "INTEGER NOT NULL",
+    "events": "INTEGER NOT NULL",
+    "claims": "INTEGER NOT NULL",
+    "horizonFrom": "STRING",
+    "horizonUntil": "STRING"
+  },
+  "columns": {
+    "version": "INTEGER NOT NULL"
+  },
+  "records": {},
+  "text": "MERGE (dataset:Dataset {id: 'dataset'})\nSET dataset.version = dataset.version + 1,\n  dataset.committedAt = $committedAt,\n  dataset.relations = dataset.relations + $relations,\n  dataset.events = dataset.events + $events,\n  dataset.claims = dataset.claims + $claims,\n  dataset.horizonFrom = CASE WHEN dataset.horizonFrom <= $horizonFrom THEN dataset.horizonFrom ELSE coalesce($horizonFrom, dataset.horizonFrom) END,\n  dataset.horizonUntil = CASE WHEN dataset.horizonUntil >= $horizonUntil THEN dataset.horizonUntil ELSE coalesce($horizonUntil, dataset.horizonUntil) END\nRETURN dataset.version AS version"
+};
+
+export type CountShownParams = { readonly ids: readonly (string)[] };
+export type CountShownRow = { readonly relations: number; readonly events: number };
+export const countShown: CypherQuery<CountShownParams, CountShownRow> = {
+  "name": "writing/count-shown",
+  "mode": "read",
+  "rows": "one",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "relations": "INTEGER NOT NULL",
+    "events": "INTEGER NOT NULL"
+  },
+  "records": {},
+  "text": "MATCH (proposition:Proposition)\nWHERE proposition.id IN $ids AND proposition.claims > 0\nRETURN\n  count(CASE WHEN proposition:Relation THEN 1 END) AS relations,\n  count(CASE WHEN proposition:Event THEN 1 END) AS events"
+};
+
+export type KeepWriteParams = { readonly key: string; readonly digest: string; readonly claimId: string; readonly writtenAt: string };
+export type KeepWriteRow = Record<never, never>;
+export const keepWrite: CypherQuery<KeepWriteParams, KeepWriteRow> = {
+  "name": "writing/keep-write",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "key": "STRING NOT NULL",
+    "digest": "STRING NOT NULL",
+    "claimId": "STRING NOT NULL",
+    "writtenAt": "STRING NOT NULL"
+  },
+  "columns": {},
+  "records": {},
+  "text": "CREATE (:Write {key: $key, digest: $digest, claimId: $claimId, writtenAt: $writtenAt})"
+};
+
+export type PropositionsByIdsParams = { readonly ids: readonly (string)[] };
+export type PropositionsByIdsRow = { readonly id: string; readonly role: string | null };
+export const propositionsByIds: CypherQuery<PropositionsByIdsParams, PropositionsByIdsRow> = {
+  "name": "writing/propositions-by-ids",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "role": "STRING"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS askedId\nMATCH (proposition:Proposition {id: askedId})\nRETURN proposition.id AS id, proposition.role AS role"
+};
+
+export type StandingClaimParams = { readonly digestId: string };
+export type StandingClaimRow = { readonly claimId: string };
+export const standingClaim: CypherQuery<StandingClaimParams, StandingClaimRow> = {
+  "name": "writing/standing-claim",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "digestId": "STRING NOT NULL"
+  },
+  "columns": {
+    "claimId": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "MATCH (:Claim {id: $digestId})-[:MADE_AGAIN*0..1000]->(claim:Claim)\nWHERE claim.retractedAt IS NULL\nRETURN claim.id AS claimId"
+};
+
+export type WithdrawClaimParams = { readonly id: string; readonly retractedAt: string; readonly because: string | null; readonly supersededById: string | null };
+export type WithdrawClaimRow = { readonly aboutId: string };
+export const withdrawClaim: CypherQuery<WithdrawClaimParams, WithdrawClaimRow> = {
+  "name": "writing/withdraw-claim",
+  "mode": "write",
+  "rows": "zeroOrOne",
+  "params": {
+    "id": "STRING NOT NULL",
+    "retractedAt": "STRING NOT NULL",
+    "because": "STRING",
+    "supersededById": "STRING"
+  },
+  "columns": {
+    "aboutId": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "MATCH (claim:Claim {id: $id})\nSET claim:Retracted,\n  claim.retractedAt = $retractedAt,\n  claim.retractedBecause = $because,\n  claim.supersededById = $supersededById\nRETURN claim.aboutId AS aboutId"
+};
+
+export type WriteByKeyParams = { readonly key: string };
+export type WriteByKeyRow = { readonly digest: string; readonly claimId: string };
+export const writeByKey: CypherQuery<WriteByKeyParams, WriteByKeyRow> = {
+  "name": "writing/write-by-key",
+  "mode": "read",
+  "rows": "zeroOrOne",
+  "params": {
+    "key": "STRING NOT NULL"
+  },
+  "columns": {
+    "digest": "STRING NOT NULL",
+    "claimId": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "MATCH (write:Write {key: $key})\nRETURN write.digest AS digest, write.claimId AS claimId"
+};
+
 /** Constraints and indexes, in the order in which they are applied. */
 export const schemaStatements = [
   {
@@ -2879,6 +3008,10 @@ export const schemaStatements = [
   {
     "name": "schema/050-dataset-id",
     "text": "CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (dataset:Dataset) REQUIRE dataset.id IS UNIQUE"
+  },
+  {
+    "name": "schema/060-write-key",
+    "text": "CREATE CONSTRAINT write_key IF NOT EXISTS FOR (write:Write) REQUIRE write.key IS UNIQUE"
   },
   {
     "name": "schema/110-actor-list",
@@ -2967,5 +3100,5 @@ export const schemaStatements = [
 ] as const;
 
 /** Every query, for tests that walk all of them. */
-export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, citingClaims, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, lastCommit, readDataset, causesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, countIdentitiesOfActors, identitiesByIds, identitiesOfActors, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, keepClaimDays, keepFormerEdges, keepFormerStates, keepRelationBounds, keepStates, linkBasis, linkCauses, linkCopies, ownPeriods, recordClaims, removeNames, retractClaims, startCommit, storedDigest, unlistActors, unlistSources, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, contestedRelations, countContestedRelations, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage, standingsOfPropositions] as const;
+export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, citingClaims, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, lastCommit, readDataset, causesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, countIdentitiesOfActors, identitiesByIds, identitiesOfActors, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, keepClaimDays, keepFormerEdges, keepFormerStates, keepRelationBounds, keepStates, linkBasis, linkCauses, linkCopies, ownPeriods, recordClaims, removeNames, retractClaims, startCommit, storedDigest, unlistActors, unlistSources, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, contestedRelations, countContestedRelations, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage, standingsOfPropositions, commitWrite, countShown, keepWrite, propositionsByIds, standingClaim, withdrawClaim, writeByKey] as const;
 

@@ -17,6 +17,7 @@ import { operationGuard } from './operation-guard.js';
 import { operationLimits } from './operation-limits.js';
 import { rephraseRefusal } from './rephrase-refusal.js';
 import type { RequestsInFlight } from './requests-in-flight.js';
+import { writeGuard } from './write-guard.js';
 
 /** How many mistakes in one operation or in its variables are told before the rest is left unread. */
 const mistakesTold = 10;
@@ -30,6 +31,8 @@ export type GraphqlParts<Context extends BaseContext> = {
   /** True puts Apollo's embedded Sandbox before a browser that opens /graphql. */
   sandbox: boolean;
   checkCursor: CheckCursor;
+  /** What a mutation has to bring; null where the schema has none. */
+  writeToken: string | null;
   logger: Logger;
 };
 
@@ -68,6 +71,7 @@ export function createApollo<Context extends BaseContext>(
     }),
     logger,
     plugins: [
+      writeGuard(parts.writeToken),
       operationGuard(limits, parts.checkCursor),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: drainMs }),
       parts.sandbox

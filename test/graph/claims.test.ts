@@ -38,6 +38,7 @@ describe('claims by ids', () => {
           "modality": "ACTUAL",
           "recordedAt": "2024-01-01T00:00:00Z",
           "retractedAt": null,
+          "retractedBecause": null,
           "stance": "DENIES",
           "supersededById": null,
           "viaIds": [
@@ -49,20 +50,27 @@ describe('claims by ids', () => {
     `);
   });
 
-  it('come when they are withdrawn too, with the claim that took their place', async () => {
+  it('come when they are withdrawn too, with the reason and the claim that took their place', async () => {
     const found = await rows(claimsByIds, {
       ids: ['claim:none', names.id('claim gazette 10'), names.id('claim notes 50')],
     });
     expect(
-      found.map(({ id, recordedAt, retractedAt, supersededById }) => [
+      found.map(({ id, recordedAt, retractedAt, retractedBecause, supersededById }) => [
         id,
         recordedAt,
         retractedAt,
+        retractedBecause,
         supersededById,
       ]),
     ).toEqual([
-      ['<claim gazette 10>', '2024-01-01T00:00:00Z', '2024-02-01T00:00:00Z', '<claim gazette 0>'],
-      ['<claim notes 50>', '2024-01-01T00:00:00Z', '2024-02-01T00:00:00Z', null],
+      [
+        '<claim gazette 10>',
+        '2024-01-01T00:00:00Z',
+        '2024-02-01T00:00:00Z',
+        'An error.',
+        '<claim gazette 0>',
+      ],
+      ['<claim notes 50>', '2024-01-01T00:00:00Z', '2024-02-01T00:00:00Z', null, null],
     ]);
   });
 });

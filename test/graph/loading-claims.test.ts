@@ -18,7 +18,6 @@ import { actorRow } from '../../src/loader/actor-rows.js';
 import { claimRow, evidenceRows } from '../../src/loader/claim-rows.js';
 import { eventRow, relationRow } from '../../src/loader/proposition-rows.js';
 import { sourceRow } from '../../src/loader/source-rows.js';
-import { newestKey } from '../../src/pages/list-key.js';
 import { openEmptyGraph } from '../support/graph.js';
 import { aClaim, anActor, anEvent, aRelation, aSource, stated } from '../support/graph-records.js';
 
@@ -121,66 +120,6 @@ describe('claims', () => {
       [null, false],
       ['2024-02-01T00:00:00Z', true],
     ]);
-  });
-
-  it('that were withdrawn and are made again are further records, to which the withdrawn ones lead', async () => {
-    const months = ['01', '02', '03', '04', '05'].map((month) => `2024-${month}-01T00:00:00Z`);
-    const [first = '', second = '', third = '', fourth = '', fifth = ''] = months;
-    const retract = (retractedAt: string) =>
-      write(retractClaims, { origin: 'test', digestIds: [byActor.id], retractedAt });
-    const { id } = bySource;
-    await record(first);
-    await retract(second);
-    expect(await record(third)).toEqual([{ digestId: id, claimId: `${id}.2` }]);
-    await retract(fourth);
-    expect(await record(fifth)).toEqual([{ digestId: id, claimId: `${id}.3` }]);
-    expect(await record(fifth)).toEqual([]);
-    const records = await cypher(
-      `MATCH (claim:Claim {digestId: $id}) RETURN claim {.id, .newestKey, .recordedAt, .retractedAt, .supersededById,
-         withdrawn: claim:Retracted, next: COLLECT { MATCH (claim)-[:MADE_AGAIN]->(next) RETURN next.id },
-         about: COUNT { (claim)-[:ABOUT|ASSERTED_BY]->() }} AS record ORDER BY claim.id`,
-      { id },
-    );
-    const withdrawn = (number: string, recordedAt: string, retractedAt: string, next: string) => ({
-      id: id + number,
-      newestKey: newestKey('2002-01-01T00:00:00Z', id + number),
-      recordedAt,
-      retractedAt,
-      supersededById: id + next,
-      withdrawn: true,
-      next: [id + next],
-      about: 2,
-    });
-    expect(records.map(({ record }) => record)).toEqual([
-      withdrawn('', first, second, '.2'),
-      withdrawn('.2', third, fourth, '.3'),
-      {
-        ...withdrawn('.3', fifth, '', ''),
-        retractedAt: null,
-        supersededById: null,
-        withdrawn: false,
-        next: [],
-      },
-    ]);
-  });
-
-  it('keep leading to what took their place when they are made again', async () => {
-    await record('2024-01-01T00:00:00Z');
-    await cypher(
-      'MATCH (claim:Claim {id: $id}) SET claim.supersededById = "claim:better", claim.retractedAt = "2024"',
-      {
-        id: bySource.id,
-      },
-    );
-    await record('2024-02-01T00:00:00Z');
-    expect(
-      await cypher(
-        'MATCH (claim:Claim {id: $id})-[:MADE_AGAIN]->(next) RETURN claim.supersededById AS by, next.id AS next',
-        {
-          id: bySource.id,
-        },
-      ),
-    ).toEqual([{ by: 'claim:better', next: `${bySource.id}.2` }]);
   });
 });
 

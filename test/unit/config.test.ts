@@ -24,6 +24,7 @@ describe('readConfig', () => {
       neo4j: null,
       database: 'neo4j',
       javaHome: null,
+      writeToken: null,
       sandbox: false,
       introspection: true,
       logLevel: 'info',
@@ -44,6 +45,7 @@ describe('readConfig', () => {
       NEO4J_PASSWORD: ' secret ',
       NEO4J_DATABASE: 'politics',
       JAVA_HOME: '/opt/java',
+      WRITE_TOKEN: 'sixteen-or-more!',
       SANDBOX: 'true',
       INTROSPECTION: 'false',
       LOG_LEVEL: 'debug',
@@ -63,6 +65,7 @@ describe('readConfig', () => {
       neo4j: { uri: 'neo4j+s://graph.example.org:7687', username: 'reader', password: ' secret ' },
       database: 'politics',
       javaHome: '/opt/java',
+      writeToken: 'sixteen-or-more!',
       sandbox: true,
       introspection: false,
       logLevel: 'debug',
@@ -116,6 +119,15 @@ describe('readConfig', () => {
     const { message } = refusal({ NEO4J_PASSWORD: 'x', [name]: value });
     expect(message).toContain(`${name} is "${value}"; right would be ${expected}`);
   });
+
+  it.each(['fifteen-letters', 'sixteen or more!', 'sechzehn-Zeichen-ä'])(
+    'refuses %s as WRITE_TOKEN without repeating it',
+    (token) => {
+      const { message } = refusal({ WRITE_TOKEN: token });
+      expect(message).toMatch(/^WRITE_TOKEN is out of form; right would be at least 16 .*, no blanks\.$/);
+      expect(message).not.toContain(token);
+    },
+  );
 
   it('tells all that is wrong at once, and where to mend it', () => {
     const { message, remedy } = refusal({ PORT: 'x', SANDBOX: 'x', NEO4J_URI: 'bolt://localhost:7687' });

@@ -15,6 +15,7 @@ const row = {
   madeAtInferred: false,
   recordedAt: '2024-01-01T00:00:00Z',
   retractedAt: null,
+  retractedBecause: null,
   supersededById: null,
 };
 
