@@ -29,6 +29,8 @@ const claim: Covering<ClaimResolvers, Claim> = {
   // What has happened to it since the time asked for was not known then.
   retractedAt: async ({ retractedAt }, _args, { clocks }, info) =>
     retractedAt !== null && retractedAt <= (await clocks.at(info)).knownAt ? retractedAt : null,
+  retractedBecause: async ({ retractedAt, retractedBecause }, _args, { clocks }, info) =>
+    retractedAt !== null && retractedAt <= (await clocks.at(info)).knownAt ? retractedBecause : null,
   supersededBy: async ({ supersededById }, _args, { clocks, narrowedTo, claims }, info) =>
     supersededById === null
       ? null
