@@ -13,6 +13,7 @@ import {
 } from '../../src/graph/queries.generated.js';
 import { topKey } from '../../src/pages/list-key.js';
 import type { ClaimWhere } from '../../src/schema.generated.js';
+import { asLastReported } from '../support/clocks.js';
 import { openFixture } from '../support/graph-fixture.js';
 
 const { rows, names, close } = await openFixture();
@@ -77,11 +78,11 @@ describe('claims by ids', () => {
 
 describe('claims about propositions', () => {
   const about = async (ids: readonly string[], where: ClaimWhere | null, page = wholeList) =>
-    (await rows(claimsAbout, { ...claimFilter(where), ...page, ids })).map(({ id }) => id);
+    (await rows(claimsAbout, { ...claimFilter(where, asLastReported), ...page, ids })).map(({ id }) => id);
 
   it('are latest made first, one proposition after the other, each with its owner', async () => {
     const found = await rows(claimsAbout, {
-      ...claimFilter(null),
+      ...claimFilter(null, asLastReported),
       ...wholeList,
       ids: [presence, 'event:raid', names.id('north BACKS guard')],
     });
@@ -122,7 +123,7 @@ describe('claims about propositions', () => {
     [{ source: ['source:digest', 'source:notes'], stanceIn: ['AFFIRMS'] }, []],
   ])('hold and count those of %o', async (where, ids) => {
     expect(await about([presence], where)).toEqual(ids);
-    const counted = await rows(countClaimsAbout, { ...claimFilter(where), ids: [presence] });
+    const counted = await rows(countClaimsAbout, { ...claimFilter(where, asLastReported), ids: [presence] });
     expect(counted).toEqual(
       ids.length === 0 ? [] : [{ propositionId: '<north STATIONS_FORCES_IN south>', total: ids.length }],
     );
@@ -132,7 +133,7 @@ describe('claims about propositions', () => {
 describe('claims by asserters', () => {
   it('are those of actors and of sources, latest made first, undated last', async () => {
     const ids = ['actor:guard', 'source:notes', 'actor:envoy'];
-    const found = await rows(claimsAssertedBy, { ...claimFilter(null), ...wholeList, ids });
+    const found = await rows(claimsAssertedBy, { ...claimFilter(null, asLastReported), ...wholeList, ids });
     expect(found.map(({ asserterId, id, madeAt }) => `${asserterId} ${id} ${madeAt}`)).toMatchInlineSnapshot(`
       [
         "actor:guard <claim digest 20> 2016-07-01",
@@ -145,7 +146,7 @@ describe('claims by asserters', () => {
         "source:notes <claim notes 20> null",
       ]
     `);
-    const counted = await rows(countClaimsAssertedBy, { ...claimFilter(null), ids });
+    const counted = await rows(countClaimsAssertedBy, { ...claimFilter(null, asLastReported), ids });
     expect(Object.fromEntries(counted.map(({ asserterId, total }) => [asserterId, total]))).toEqual({
       'actor:guard': found.filter(({ asserterId }) => asserterId === 'actor:guard').length,
       'source:notes': found.filter(({ asserterId }) => asserterId === 'source:notes').length,
@@ -155,18 +156,18 @@ describe('claims by asserters', () => {
 
 describe('all claims', () => {
   it('are those that stand, latest made first, undated last', async () => {
-    const found = await rows(claimsNewest, { ...claimFilter(null), ...wholeList });
+    const found = await rows(claimsNewest, { ...claimFilter(null, asLastReported), ...wholeList });
     const dates = found.map(({ madeAt }) => madeAt ?? '');
     expect(dates[0]).toBe('2016-07-01');
     expect(dates).toEqual(dates.toSorted().reverse());
     expect(dates.at(-1)).toBe('');
-    expect(await rows(countClaims, claimFilter(null))).toEqual([{ total: found.length }]);
+    expect(await rows(countClaims, claimFilter(null, asLastReported))).toEqual([{ total: found.length }]);
     const withdrawn = ['<claim gazette 10>', '<claim notes 50>'];
     expect(found.filter(({ id }) => withdrawn.includes(id))).toEqual([]);
   });
 
   it('are filtered alike in list and count', async () => {
-    const filter = claimFilter({ stanceIn: ['DENIES'] });
+    const filter = claimFilter({ stanceIn: ['DENIES'] }, asLastReported);
     const found = await rows(claimsNewest, { ...filter, ...wholeList });
     expect(found.map(({ id }) => id)).toMatchInlineSnapshot(`
       [

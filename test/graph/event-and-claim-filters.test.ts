@@ -7,6 +7,7 @@ import { createEventStore } from '../../src/events/event-store.js';
 import { writeDataSet } from '../../src/loader/write-data-set.js';
 import type { DatedText } from '../../src/time/dated-text.js';
 import { readWhen } from '../../src/time/read-when.js';
+import { asLastReported } from '../support/clocks.js';
 import { openEmptyGraph } from '../support/graph.js';
 import { withClaims } from '../support/graph-fixture.js';
 import { plainFilter } from '../support/graph-plain-filter.js';
@@ -42,7 +43,7 @@ it('holds those events that fit any conditions, and counts them', async () => {
   await fc.assert(
     fc.asyncProperty(randomEventWhere, first, async (where, first) => {
       const page = (after: string | null) =>
-        createEventStore(run).page(eventFilter(where), { list: '', first, after });
+        createEventStore(run).page(eventFilter(where, asLastReported), { list: '', first, after });
       const fitting = dataSet.events.filter((event) => plain.event(where, event));
       const expected = latestFirst(fitting.map(({ id, occurred }) => ({ id, date: occurred })));
       expect((await walk(page)).map(({ id }) => id)).toEqual(expected);
@@ -58,7 +59,11 @@ it('holds those events of an actor that fit any conditions, each once', async ()
   await fc.assert(
     fc.asyncProperty(actorId, randomEventWhere, first, async (actorId, where, first) => {
       const page = (after: string | null) =>
-        createEventStore(run).ofActor(actorId, eventFilter(where), { list: '', first, after });
+        createEventStore(run).ofActor(actorId, eventFilter(where, asLastReported), {
+          list: '',
+          first,
+          after,
+        });
       const fitting = dataSet.events.filter(
         (event) =>
           plain.event(where, event) && plain.event({ participant: [actorId], source: where.source }, event),
@@ -77,7 +82,7 @@ it('holds those claims that fit any conditions, and counts them', async () => {
   await fc.assert(
     fc.asyncProperty(randomClaimWhere, first, async (where, first) => {
       const page = (after: string | null) =>
-        createClaimStore(run).page(claimFilter(where), { list: '', first: first * 3, after });
+        createClaimStore(run).page(claimFilter(where, asLastReported), { list: '', first: first * 3, after });
       const fitting = dataSet.claims.filter((claim) => plain.claim(where, claim));
       const expected = latestFirst(fitting.map(({ id, madeAt }) => ({ id, date: madeAt })));
       expect((await walk(page)).map(({ id }) => id)).toEqual(expected);
@@ -97,7 +102,7 @@ it('holds those claims by somebody, and about something, that fit any conditions
       about,
       randomClaimWhere,
       async (asserter, aboutId, where) => {
-        const filter = claimFilter(where);
+        const filter = claimFilter(where, asLastReported);
         const store = createClaimStore(run);
         const by = await walk((after) => store.assertedBy(asserter, filter, { list: '', first: 60, after }));
         const on = await walk((after) => store.about(aboutId, filter, { list: '', first: 2, after }));

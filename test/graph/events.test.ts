@@ -15,16 +15,21 @@ import {
 } from '../../src/graph/queries.generated.js';
 import { bottomKey, topKey } from '../../src/pages/list-key.js';
 import type { EventWhere } from '../../src/schema.generated.js';
+import { asOfParams } from '../../src/standing/as-of.js';
+import { asLastReported } from '../support/clocks.js';
 import { openFixture } from '../support/graph-fixture.js';
 
 const { rows, names, close } = await openFixture();
 afterAll(() => close());
 
 const wholeList = { after: topKey, first: 100 };
+const clocks = asOfParams(asLastReported);
 
 describe('events', () => {
   it('come by id with all that is shown of them', async () => {
-    expect(await rows(eventsByIds, { ids: ['event:raid', 'event:none'] })).toMatchInlineSnapshot(`
+    expect(
+      await rows(eventsByIds, { ids: ['event:raid', 'event:none'], knownAt: asLastReported.knownAt }),
+    ).toMatchInlineSnapshot(`
       [
         {
           "affirms": 1,
@@ -52,14 +57,18 @@ describe('events', () => {
   });
 
   it('are newest first, undated last', async () => {
-    const found = await rows(eventsNewest, { ...eventFilter(null), ...wholeList });
+    const found = await rows(eventsNewest, { ...eventFilter(null, asLastReported), ...wholeList });
     expect(found.map(({ id, occurred }) => [id, occurred])).toEqual([
       ['event:raid', '2012~'],
       ['event:pact', '2001-03-05'],
       ['event:parade', null],
     ]);
     expect(
-      await rows(eventsNewest, { ...eventFilter(null), after: found[1]?.listKey ?? '', first: 1 }),
+      await rows(eventsNewest, {
+        ...eventFilter(null, asLastReported),
+        after: found[1]?.listKey ?? '',
+        first: 1,
+      }),
     ).toEqual([found[2]]);
   });
 
@@ -75,7 +84,7 @@ describe('events', () => {
     [{ source: ['source:notes'] }, ['event:parade']],
     [{ participant: ['actor:north'], during: '2012', source: ['source:gazette'] }, ['event:raid']],
   ])('are held and counted for %o', async (where, expected) => {
-    const filter = eventFilter(where);
+    const filter = eventFilter(where, asLastReported);
     const found = await rows(eventsNewest, { ...filter, ...wholeList });
     expect(found.map(({ id }) => id)).toEqual(expected);
     expect(await rows(countEvents, filter)).toEqual([{ total: expected.length }]);
@@ -83,24 +92,24 @@ describe('events', () => {
 
   it('of an actor come once, however many parts the actor had', async () => {
     const ids = ['actor:north', 'actor:envoy', 'actor:league'];
-    const found = await rows(eventsOfActors, { ...eventFilter(null), ...wholeList, ids });
+    const found = await rows(eventsOfActors, { ...eventFilter(null, asLastReported), ...wholeList, ids });
     expect(found.map(({ actorId, id }) => [actorId, id])).toEqual([
       ['actor:envoy', 'event:raid'],
       ['actor:north', 'event:raid'],
       ['actor:north', 'event:pact'],
       ['actor:north', 'event:parade'],
     ]);
-    const counted = await rows(countEventsOfActors, { ...eventFilter(null), ids });
+    const counted = await rows(countEventsOfActors, { ...eventFilter(null, asLastReported), ids });
     expect(Object.fromEntries(counted.map(({ actorId, total }) => [actorId, total]))).toEqual({
       'actor:envoy': 1,
       'actor:north': 3,
     });
     const page = { ids: ['actor:north'], after: found[1]?.listKey ?? '', first: 1 };
-    expect(await rows(eventsOfActors, { ...eventFilter(null), ...page })).toEqual([found[2]]);
+    expect(await rows(eventsOfActors, { ...eventFilter(null, asLastReported), ...page })).toEqual([found[2]]);
   });
 
   it('of an actor are filtered alike in list and count', async () => {
-    const asked = { ...eventFilter({ quadIn: ['MATERIAL_CONFLICT'] }), ids: ['actor:north'] };
+    const asked = { ...eventFilter({ quadIn: ['MATERIAL_CONFLICT'] }, asLastReported), ids: ['actor:north'] };
     const found = await rows(eventsOfActors, { ...asked, ...wholeList });
     expect(found.map(({ id }) => id)).toEqual(['event:raid']);
     expect(await rows(countEventsOfActors, asked)).toEqual([{ actorId: 'actor:north', total: 1 }]);
@@ -108,7 +117,7 @@ describe('events', () => {
 
   it('of a relation are those on which it rests', async () => {
     const ids = [names.id('north STATIONS_FORCES_IN south'), names.id('north BACKS guard')];
-    const all = { ...eventFilter(null), ids };
+    const all = { ...eventFilter(null, asLastReported), ids };
     const found = await rows(eventsOfRelations, { ...all, ...wholeList });
     expect(found.map(({ relationId, id }) => [relationId, id])).toEqual([
       ['<north STATIONS_FORCES_IN south>', 'event:pact'],
@@ -119,7 +128,7 @@ describe('events', () => {
     ]);
     const page = { ...all, after: found[0]?.listKey ?? '', first: 1 };
     expect(await rows(eventsOfRelations, page)).toEqual([found[1]]);
-    const filter = eventFilter({ during: '2001-03', source: ['source:digest'] });
+    const filter = eventFilter({ during: '2001-03', source: ['source:digest'] }, asLastReported);
     const fitting = await rows(eventsOfRelations, { ...filter, ...wholeList, ids });
     expect(fitting).toEqual([found[0]]);
     expect(await rows(countEventsOfRelations, { ...filter, ids })).toEqual([
@@ -129,19 +138,22 @@ describe('events', () => {
 
   it('come with the events that brought them about, by id, and no more than asked for', async () => {
     const ids = ['event:raid', 'event:pact'];
-    const causes = await rows(causesOfEvents, { ids, source: null, most: 10 });
+    const causes = await rows(causesOfEvents, { ...clocks, ids, source: null, most: 10 });
     expect(causes.map(({ effectId, id }) => [effectId, id])).toEqual([
       ['event:raid', 'event:pact'],
       ['event:raid', 'event:parade'],
     ]);
-    expect(await rows(causesOfEvents, { ids, source: null, most: 1 })).toEqual([causes[0]]);
-    expect(await rows(causesOfEvents, { ids, source: ['source:notes'], most: 10 })).toEqual([causes[1]]);
-    expect(await rows(causesOfEvents, { ids, source: [], most: 10 })).toEqual([]);
+    expect(await rows(causesOfEvents, { ...clocks, ids, source: null, most: 1 })).toEqual([causes[0]]);
+    expect(await rows(causesOfEvents, { ...clocks, ids, source: ['source:notes'], most: 10 })).toEqual([
+      causes[1],
+    ]);
+    expect(await rows(causesOfEvents, { ...clocks, ids, source: [], most: 10 })).toEqual([]);
   });
 });
 
 describe('participations', () => {
   const ofRaid = {
+    ...clocks,
     ids: ['event:raid', 'event:none'],
     role: null,
     source: null,
@@ -151,7 +163,7 @@ describe('participations', () => {
 
   it('come by id with all that is shown of them', async () => {
     const ids = [names.id('pact SIDE_B south'), names.id('raid ACTOR north'), 'participation:none'];
-    expect(await rows(participationsByIds, { ids })).toMatchInlineSnapshot(`
+    expect(await rows(participationsByIds, { ids, knownAt: asLastReported.knownAt })).toMatchInlineSnapshot(`
       [
         {
           "actorId": "actor:south",
@@ -199,11 +211,12 @@ describe('participations', () => {
   it('are those of one role, in list and count', async () => {
     const found = await rows(participationsOfEvents, { ...ofRaid, role: 'ACTOR' });
     expect(found.map(({ id }) => id)).toEqual(['<raid ACTOR guard>', '<raid ACTOR north>']);
-    expect(await rows(countParticipationsOfEvents, { ids: ofRaid.ids, role: 'ACTOR', source: null })).toEqual(
-      [{ askedId: 'event:raid', total: 2 }],
-    );
+    expect(
+      await rows(countParticipationsOfEvents, { ...clocks, ids: ofRaid.ids, role: 'ACTOR', source: null }),
+    ).toEqual([{ askedId: 'event:raid', total: 2 }]);
     expect(
       await rows(countParticipationsOfEvents, {
+        ...clocks,
         ids: ['event:raid', 'event:pact'],
         role: null,
         source: null,
@@ -232,7 +245,12 @@ describe('participations', () => {
   ])('are those of which one of %j speaks, in list and count', async (source, expected) => {
     const found = await rows(participationsOfEvents, { ...ofRaid, source });
     expect(found.map(({ id }) => id)).toEqual(expected);
-    const [counted] = await rows(countParticipationsOfEvents, { ids: ['event:raid'], role: null, source });
+    const [counted] = await rows(countParticipationsOfEvents, {
+      ...clocks,
+      ids: ['event:raid'],
+      role: null,
+      source,
+    });
     expect(counted?.total ?? 0).toBe(expected.length);
   });
 });

@@ -18,6 +18,7 @@ import { quantityFilter } from '../../src/quantities/quantity-filter.js';
 import { actorRelationsFilter } from '../../src/relations/actor-relations-filter.js';
 import { relationFilter } from '../../src/relations/relation-filter.js';
 import { relationQueries } from '../../src/relations/relation-queries.js';
+import { asLastReported } from '../support/clocks.js';
 import { openEmptyGraph } from '../support/graph.js';
 import { buildHub, hubIds } from '../support/graph-hub.js';
 import { planFaults } from '../support/graph-plan-faults.js';
@@ -63,7 +64,7 @@ describe.each(orders)('a page of the relations of a hub, %s', (order) => {
   const { ofActors, atEnds, start } = relationQueries[order];
 
   it('costs what a page of anybody costs, the first page and the second', async () => {
-    const asked = { ...actorRelationsFilter({}), first };
+    const asked = { ...actorRelationsFilter({}, asLastReported), first };
     const begun = await pagesOf(ofActors, 'actor', (ids) => ({ ...asked, ids, after: start }));
     expect(begun.ofHub.hits).toBeLessThanOrEqual(1.1 * begun.ofMedian.hits);
     expect(begun.ofHub.hits).toBeLessThan(450);
@@ -82,7 +83,7 @@ describe.each(orders)('a page of the relations of a hub, %s', (order) => {
       [false, true],
     ] as const;
     for (const [asSubject, asObject] of sides) {
-      const asked = { ...relationFilter(null), asSubject, asObject, after: start, first };
+      const asked = { ...relationFilter(null, asLastReported), asSubject, asObject, after: start, first };
       const { ofHub, ofMedian } = await pagesOf(atEnds, 'actor', (ids) => ({ ...asked, ids }));
       expect(ofHub.hits).toBeLessThanOrEqual(1.1 * ofMedian.hits);
     }
@@ -94,7 +95,7 @@ describe('a page of what is', () => {
 
   it('claimed about a much claimed relation costs what any costs', async () => {
     const { ofHub, ofMedian } = await pagesOf(claimsAbout, 'relation', (ids) => ({
-      ...claimFilter(null),
+      ...claimFilter(null, asLastReported),
       ...page,
       ids,
     }));
@@ -103,7 +104,7 @@ describe('a page of what is', () => {
 
   it('claimed by somebody who claims much costs what any costs', async () => {
     const { ofHub, ofMedian } = await pagesOf(claimsAssertedBy, 'actor', (ids) => ({
-      ...claimFilter(null),
+      ...claimFilter(null, asLastReported),
       ...page,
       ids,
     }));
@@ -112,7 +113,7 @@ describe('a page of what is', () => {
 
   it('attended by somebody who attends much costs what any costs', async () => {
     const { ofHub, ofMedian } = await pagesOf(eventsOfActors, 'actor', (ids) => ({
-      ...eventFilter(null),
+      ...eventFilter(null, asLastReported),
       ...page,
       ids,
     }));
@@ -121,7 +122,7 @@ describe('a page of what is', () => {
 
   it('counted of somebody of whom much is counted costs what any costs', async () => {
     const { ofHub, ofMedian } = await pagesOf(quantitiesOf, 'actor', (ids) => ({
-      ...quantityFilter(),
+      ...quantityFilter(null, asLastReported),
       ...page,
       ids,
     }));
@@ -130,7 +131,7 @@ describe('a page of what is', () => {
 });
 
 it('does not look through all events for the few on which a relation rests', async () => {
-  const asked = { ...eventFilter(null), ids: [median.relation] };
+  const asked = { ...eventFilter(null, asLastReported), ids: [median.relation] };
   const found = await profile(driver, eventsOfRelations, { ...asked, after: topKey, first });
   const [{ total } = { total: 0 }] = await run(countEventsOfRelations, asked);
   expect([found.rows.length, total]).toEqual([first, 60]);

@@ -8,6 +8,8 @@ import {
 } from '../../src/graph/queries.generated.js';
 import { createIdentityStore } from '../../src/identities/identity-store.js';
 import { writeDataSet } from '../../src/loader/write-data-set.js';
+import { asOfParams } from '../../src/standing/as-of.js';
+import { asLastReported } from '../support/clocks.js';
 import { openEmptyGraph } from '../support/graph.js';
 import { aClaim, aDataSet, anActor, aSource } from '../support/graph-records.js';
 
@@ -36,15 +38,16 @@ beforeAll(async () => {
   await writeDataSet(graph, { ...everything, claims, digest: 'less' }, 'files', '2024-02-01T00:00:00Z');
 });
 
-const all = { after: '', first: 9, source: null };
+const clocks = asOfParams(asLastReported);
+const all = { ...clocks, after: '', first: 9, source: null };
 const listed = async (ids: string[], more: Partial<typeof all> | { source: string[] } = {}) =>
   (await run(identitiesOfActors, { ...all, ...more, ids })).map(({ actorId, id }) => `${actorId} ${id}`);
 
 describe('identities', () => {
   it('are given by id with both actors and the counts of claims; ids that none has bring no row', async () => {
-    expect(await run(identitiesByIds, { ids: [known.id, 'identity:none'] })).toEqual([
-      { ...known, askedId: known.id, affirms: 1, denies: 0, qualifies: 0, desires: 0 },
-    ]);
+    expect(
+      await run(identitiesByIds, { ids: [known.id, 'identity:none'], knownAt: asLastReported.knownAt }),
+    ).toEqual([{ ...known, askedId: known.id, affirms: 1, denies: 0, qualifies: 0, desires: 0 }]);
   });
 
   it('are listed for either end, by id, without those of which no claim stands', async () => {
@@ -64,7 +67,7 @@ describe('identities', () => {
   it('are narrowed to those of which given sources speak, and counted alike', async () => {
     const ids = ['actor:guard'];
     const counted = async (source: string[] | null) =>
-      (await run(countIdentitiesOfActors, { ids, source }))[0]?.total ?? 0;
+      (await run(countIdentitiesOfActors, { ...clocks, ids, source }))[0]?.total ?? 0;
     expect(await listed(ids, { source: ['source:note'] })).toEqual([`actor:guard ${known.id}`]);
     expect(await Promise.all([null, ['source:note'], []].map(counted))).toEqual([2, 1, 0]);
   });
@@ -77,7 +80,9 @@ describe('identities', () => {
     });
     const page = { list: 'Actor.identities', first: 5, after: null };
     const pages = await Promise.all(
-      ['actor:guard', 'actor:soldier', 'actor:nobody'].map((id) => store.ofActor(id, { source: null }, page)),
+      ['actor:guard', 'actor:soldier', 'actor:nobody'].map((id) =>
+        store.ofActor(id, { ...clocks, source: null }, page),
+      ),
     );
     expect(pages.map(({ entries }) => entries.length)).toEqual([2, 1, 0]);
     expect(sent).toBe(1);

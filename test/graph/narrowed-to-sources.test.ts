@@ -4,9 +4,11 @@ import { actorFilter } from '../../src/actors/actor-filter.js';
 import { createActorStore } from '../../src/actors/actor-store.js';
 import { claimFilter } from '../../src/claims/claim-filter.js';
 import { createClaimStore } from '../../src/claims/claim-store.js';
+import { summariseClaims } from '../../src/claims/claim-summary.js';
 import { citingClaims } from '../../src/graph/queries.generated.js';
 import { writeDataSet } from '../../src/loader/write-data-set.js';
 import { relationBounds } from '../../src/relations/relation-bounds.js';
+import { asLastReported } from '../support/clocks.js';
 import { openEmptyGraph } from '../support/graph.js';
 import { withClaims } from '../support/graph-fixture.js';
 import { profile } from '../support/graph-profile.js';
@@ -28,6 +30,7 @@ const propositions = [...relations, ...events, ...participations].map(({ id }) =
 const someSources = fc.uniqueArray(fc.constantFrom(...randomWords.sources.map((key) => `source:${key}`)), {
   maxLength: 3,
 });
+const citing = (source: readonly string[]) => ({ source, knownAt: asLastReported.knownAt });
 const about = (id: string) => dataSet.claims.filter(({ aboutId }) => aboutId === id);
 
 describe('where only some sources count', () => {
@@ -36,9 +39,10 @@ describe('where only some sources count', () => {
     await fc.assert(
       fc.asyncProperty(someSources, async (sources) => {
         const store = createClaimStore(run);
-        const found = await Promise.all(propositions.map((id) => store.summary(id, sources)));
-        expect(found).toEqual(propositions.map(plainSources(dataSet, sources).summary));
-        less += found.filter(({ claims }, at) => claims < about(propositions[at] ?? '').length).length;
+        const found = await Promise.all(propositions.map((id) => store.of(id, citing(sources))));
+        const summaries = found.map(({ claims }) => summariseClaims(claims));
+        expect(summaries).toEqual(propositions.map(plainSources(dataSet, sources).summary));
+        less += summaries.filter(({ claims }, at) => claims < about(propositions[at] ?? '').length).length;
       }),
       { seed: 1, numRuns: 12 },
     );
@@ -50,9 +54,9 @@ describe('where only some sources count', () => {
     await fc.assert(
       fc.asyncProperty(someSources, async (sources) => {
         const store = createClaimStore(run);
-        const found = await Promise.all(relations.map(({ id }) => store.citing(id, sources)));
+        const found = await Promise.all(relations.map(({ id }) => store.of(id, citing(sources))));
         const expected = relations.map(({ id }) => plainSources(dataSet, sources).bounds(id));
-        expect(found.map(relationBounds)).toEqual(expected);
+        expect(found.map(({ claims }) => relationBounds(claims))).toEqual(expected);
         dated += expected.filter(({ from }) => from !== null).length;
       }),
       { seed: 2, numRuns: 12 },
@@ -65,9 +69,9 @@ describe('where only some sources count', () => {
     const store = createClaimStore(run);
     for (const id of propositions.slice(0, 20)) {
       const listed = await walk((after) =>
-        store.about(id, claimFilter({ source: sources }), { list: '', first: 3, after }),
+        store.about(id, claimFilter({ source: sources }, asLastReported), { list: '', first: 3, after }),
       );
-      expect((await store.summary(id, sources)).claims).toBe(listed.length);
+      expect((await store.of(id, citing(sources))).claims).toHaveLength(listed.length);
     }
   });
 
@@ -75,7 +79,7 @@ describe('where only some sources count', () => {
     const store = createClaimStore(run);
     const sources = ['source:other'];
     const some = dataSet.claims.slice(0, 60);
-    const found = await Promise.all(some.map(({ id }) => store.byId(id, sources)));
+    const found = await Promise.all(some.map(({ id }) => store.byId(id, asLastReported.knownAt, sources)));
     const places = await Promise.all(some.map(({ id }) => store.evidence(id, sources)));
     const expected = some.map(({ evidence }) =>
       evidence.filter(({ sourceId }) => sourceId === 'source:other').map(({ start }) => start),
@@ -110,13 +114,18 @@ describe('where only some sources count', () => {
     });
     const ids = propositions.slice(0, 3);
     const sources = ['source:copy'];
-    await Promise.all(ids.flatMap((id) => [store.summary(id, sources), store.citing(id, [...sources])]));
-    expect(asked).toEqual([['claims/citing-claims', { ids, sources }]]);
+    await Promise.all(
+      ids.flatMap((id) => [store.of(id, citing(sources)), store.of(id, citing([...sources]))]),
+    );
+    expect(asked).toEqual([['claims/citing-claims', { ids, ...citing(sources) }]]);
   });
 
   it('no claims are looked at but those about what is asked for', async () => {
     const [id = ''] = propositions;
-    const { hits } = await profile(driver, citingClaims, { ids: [id], sources: ['source:original'] });
+    const { hits } = await profile(driver, citingClaims, {
+      ids: [id],
+      ...citing(['source:original']),
+    });
     expect(hits).toBeLessThan(200);
     expect(dataSet.claims.length).toBeGreaterThan(500);
   });

@@ -9,6 +9,7 @@ import {
 import { topKey } from '../../src/pages/list-key.js';
 import { quantityFilter } from '../../src/quantities/quantity-filter.js';
 import type { QuantityWhere } from '../../src/schema.generated.js';
+import { asLastReported } from '../support/clocks.js';
 import { openFixture } from '../support/graph-fixture.js';
 
 const { rows, names, close } = await openFixture();
@@ -18,7 +19,7 @@ const wholeList = { after: topKey, first: 100 };
 
 it('gives quantities by id with all that is shown of them', async () => {
   const ids = [names.id('inhabitants ABOUT'), names.id('troops UNSPECIFIED'), 'quantity:none', 'event:raid'];
-  expect(await rows(quantitiesByIds, { ids })).toMatchInlineSnapshot(`
+  expect(await rows(quantitiesByIds, { ids, knownAt: asLastReported.knownAt })).toMatchInlineSnapshot(`
     [
       {
         "affirms": 1,
@@ -60,14 +61,18 @@ it('gives quantities by id with all that is shown of them', async () => {
 
 describe('all quantities', () => {
   it('are newest first, undated last', async () => {
-    const found = await rows(quantitiesNewest, { ...quantityFilter(), ...wholeList });
+    const found = await rows(quantitiesNewest, { ...quantityFilter(null, asLastReported), ...wholeList });
     expect(found.map(({ id, at }) => `${at} ${id}`)).toEqual([
       '2012 <deaths AT_LEAST>',
       '2011 <inhabitants ABOUT>',
       '2003 <troops ABOUT>',
       'null <troops UNSPECIFIED>',
     ]);
-    const older = await rows(quantitiesNewest, { ...quantityFilter(), after: '2011', first: 1 });
+    const older = await rows(quantitiesNewest, {
+      ...quantityFilter(null, asLastReported),
+      after: '2011',
+      first: 1,
+    });
     expect(older).toEqual([found[2]]);
   });
 
@@ -80,27 +85,34 @@ describe('all quantities', () => {
     [{ source: ['source:digest'] }, []],
     [{ source: [] }, []],
   ])('are held and counted for %o', async (where, expected) => {
-    const found = await rows(quantitiesNewest, { ...quantityFilter(where), ...wholeList });
+    const found = await rows(quantitiesNewest, { ...quantityFilter(where, asLastReported), ...wholeList });
     expect(found.map(({ id }) => id)).toEqual(expected);
-    expect(await rows(countQuantities, quantityFilter(where))).toEqual([{ total: expected.length }]);
+    expect(await rows(countQuantities, quantityFilter(where, asLastReported))).toEqual([
+      { total: expected.length },
+    ]);
   });
 });
 
 it('gives quantities of actors, relations and events alike, each with its bearer', async () => {
   const ids = [names.id('north STATIONS_FORCES_IN south'), 'event:raid', 'actor:north', 'actor:south'];
-  const found = await rows(quantitiesOf, { ...quantityFilter(), ...wholeList, ids });
+  const found = await rows(quantitiesOf, { ...quantityFilter(null, asLastReported), ...wholeList, ids });
   expect(found.map(({ bearerId, id }) => `${bearerId} ${id}`)).toEqual([
     'actor:north <inhabitants ABOUT>',
     'event:raid <deaths AT_LEAST>',
     '<north STATIONS_FORCES_IN south> <troops ABOUT>',
     '<north STATIONS_FORCES_IN south> <troops UNSPECIFIED>',
   ]);
-  const noted = { ...quantityFilter({ source: ['source:notes'] }), ids };
+  const noted = { ...quantityFilter({ source: ['source:notes'] }, asLastReported), ids };
   expect(await rows(quantitiesOf, { ...noted, ...wholeList })).toEqual([found[0], found[3]]);
   expect((await rows(countQuantitiesOf, noted)).map(({ total }) => total)).toEqual([1, 1]);
-  const one = await rows(quantitiesOf, { ...quantityFilter(), after: topKey, first: 1, ids });
+  const one = await rows(quantitiesOf, {
+    ...quantityFilter(null, asLastReported),
+    after: topKey,
+    first: 1,
+    ids,
+  });
   expect(one.map(({ id }) => id)).toEqual(['<inhabitants ABOUT>', '<deaths AT_LEAST>', '<troops ABOUT>']);
-  const counted = await rows(countQuantitiesOf, { ...quantityFilter(), ids });
+  const counted = await rows(countQuantitiesOf, { ...quantityFilter(null, asLastReported), ids });
   expect(Object.fromEntries(counted.map(({ bearerId, total }) => [bearerId, total]))).toEqual({
     'actor:north': 1,
     'event:raid': 1,

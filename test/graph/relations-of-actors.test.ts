@@ -3,6 +3,7 @@ import { countRelationsOfActors } from '../../src/graph/queries.generated.js';
 import { actorRelationsFilter } from '../../src/relations/actor-relations-filter.js';
 import { relationQueries } from '../../src/relations/relation-queries.js';
 import type { Direction } from '../../src/schema.generated.js';
+import { asLastReported } from '../support/clocks.js';
 import { openFixture } from '../support/graph-fixture.js';
 
 const { rows, close } = await openFixture();
@@ -18,7 +19,12 @@ describe('relations of actors', () => {
     first = 10,
   ) => {
     const { ofActors, start } = relationQueries[order];
-    return rows(ofActors, { ...actorRelationsFilter(filter), ids: [id], after: start, first });
+    return rows(ofActors, {
+      ...actorRelationsFilter(filter, asLastReported),
+      ids: [id],
+      after: start,
+      first,
+    });
   };
 
   it('bring the actor at the other end', async () => {
@@ -148,7 +154,12 @@ describe('relations of actors', () => {
   it.each(orders)('%s are a page of each actor, each row with its owner', async (order) => {
     const { ofActors, start } = relationQueries[order];
     const ids = ['actor:south', 'actor:guard', 'actor:nobody'];
-    const found = await rows(ofActors, { ...actorRelationsFilter({}), ids, after: start, first: 2 });
+    const found = await rows(ofActors, {
+      ...actorRelationsFilter({}, asLastReported),
+      ids,
+      after: start,
+      first: 2,
+    });
     expect(found.map(({ actorId }) => actorId)).toEqual([
       'actor:guard',
       'actor:guard',
@@ -158,7 +169,10 @@ describe('relations of actors', () => {
   });
 
   it('are counted by type and side', async () => {
-    const counted = await rows(countRelationsOfActors, { ...actorRelationsFilter({}), ids: ['actor:south'] });
+    const counted = await rows(countRelationsOfActors, {
+      ...actorRelationsFilter({}, asLastReported),
+      ids: ['actor:south'],
+    });
     expect(counted.map(({ type, direction, total }) => `${type} ${direction} ${total}`)).toEqual([
       'ALLIED_WITH BOTH 2',
       'DEMANDS_OF OUT 1',
@@ -166,7 +180,7 @@ describe('relations of actors', () => {
       'SPOKESPERSON_FOR IN 1',
       'STATIONS_FORCES_IN IN 1',
     ]);
-    const filter = actorRelationsFilter({ direction: 'IN', where: { signIn: [1] } });
+    const filter = actorRelationsFilter({ direction: 'IN', where: { signIn: [1] } }, asLastReported);
     expect(await rows(countRelationsOfActors, { ...filter, ids: ['actor:south', 'actor:league'] })).toEqual([
       { actorId: 'actor:south', type: 'ALLIED_WITH', direction: 'BOTH', total: 2 },
     ]);

@@ -3,18 +3,19 @@ import { countRelations, countRelationsAtEnds, relationsByIds } from '../../src/
 import { relationFilter } from '../../src/relations/relation-filter.js';
 import { relationQueries } from '../../src/relations/relation-queries.js';
 import type { RelationWhere } from '../../src/schema.generated.js';
+import { asLastReported } from '../support/clocks.js';
 import { openFixture } from '../support/graph-fixture.js';
 
 const { rows, names, close } = await openFixture();
 afterAll(() => close());
 
 const orders = ['NEWEST', 'OLDEST', 'RECENTLY_RECORDED'] as const;
-const everything = relationFilter(null);
+const everything = relationFilter(null, asLastReported);
 
 describe('relations by ids', () => {
   it('come with all that is shown of them', async () => {
     const ids = [names.id('north STATIONS_FORCES_IN south'), names.id('guard MEMBER_OF league')];
-    expect(await rows(relationsByIds, { ids })).toMatchInlineSnapshot(`
+    expect(await rows(relationsByIds, { ids, knownAt: asLastReported.knownAt })).toMatchInlineSnapshot(`
       [
         {
           "affirms": 1,
@@ -58,7 +59,7 @@ describe('relations by ids', () => {
 
   it('come with nothing for ids of others, and with no claims where none stands any more', async () => {
     const ids = ['relation:none', 'event:raid', 'actor:north', names.id('league OPPOSES north')];
-    const found = await rows(relationsByIds, { ids });
+    const found = await rows(relationsByIds, { ids, knownAt: asLastReported.knownAt });
     expect(found.map(({ id, affirms, validFrom }) => ({ id, affirms, validFrom }))).toEqual([
       { id: '<league OPPOSES north>', affirms: 0, validFrom: null },
     ]);
@@ -131,8 +132,10 @@ describe('all relations', () => {
     ],
   ])('hold and count those of %o', async (where, expected) => {
     const { all, start } = relationQueries.NEWEST;
-    const found = await rows(all, { ...relationFilter(where), after: start, first: 100 });
+    const found = await rows(all, { ...relationFilter(where, asLastReported), after: start, first: 100 });
     expect(found.map(({ id }) => id).toSorted()).toEqual(expected);
-    expect(await rows(countRelations, relationFilter(where))).toEqual([{ total: expected.length }]);
+    expect(await rows(countRelations, relationFilter(where, asLastReported))).toEqual([
+      { total: expected.length },
+    ]);
   });
 });

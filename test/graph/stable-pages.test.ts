@@ -8,6 +8,7 @@ import { actorRelationsFilter } from '../../src/relations/actor-relations-filter
 import type { RelationOrder } from '../../src/relations/relation.js';
 import { relationFilter } from '../../src/relations/relation-filter.js';
 import { createRelationStore } from '../../src/relations/relation-store.js';
+import { asLastReported } from '../support/clocks.js';
 import { openEmptyGraph } from '../support/graph.js';
 import { aClaim, aDataSet, anActor, aRelation, aSource, stated } from '../support/graph-records.js';
 
@@ -46,15 +47,20 @@ beforeEach(async () => {
 
 const lists = {
   'of an actor': (order: RelationOrder, after: string | null) =>
-    createRelationStore(run, createActorStore(run)).ofActor('actor:hub', order, actorRelationsFilter({}), {
-      list: '',
-      first: 2,
-      after,
-    }),
+    createRelationStore(run, createActorStore(run)).ofActor(
+      'actor:hub',
+      order,
+      actorRelationsFilter({}, asLastReported),
+      {
+        list: '',
+        first: 2,
+        after,
+      },
+    ),
   'at an end': (order: RelationOrder, after: string | null) =>
     createRelationStore(run, createActorStore(run)).page(
       order,
-      relationFilter({ withActor: ['actor:hub'] }),
+      relationFilter({ withActor: ['actor:hub'] }, asLastReported),
       {
         list: '',
         first: 2,
@@ -62,7 +68,7 @@ const lists = {
       },
     ),
   'of all': (order: RelationOrder, after: string | null) =>
-    createRelationStore(run, createActorStore(run)).page(order, relationFilter(null), {
+    createRelationStore(run, createActorStore(run)).page(order, relationFilter(null, asLastReported), {
       list: '',
       first: 2,
       after,
@@ -92,7 +98,11 @@ describe.each(Object.entries(lists))('pages of relations %s', (_name, page) => {
 
 it('goes on in a list of claims where the last page ended, though the claim there is withdrawn', async () => {
   const page = (after: string | null) =>
-    createClaimStore(run).assertedBy('source:page', claimFilter(null), { list: '', first: 2, after });
+    createClaimStore(run).assertedBy('source:page', claimFilter(null, asLastReported), {
+      list: '',
+      first: 2,
+      after,
+    });
   const begun = await page(null);
   await write(there.slice(0, 2), '2024-02-01T00:00:00Z');
   const followed = await page(begun.entries.at(-1)?.key ?? null);

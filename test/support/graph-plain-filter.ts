@@ -95,12 +95,7 @@ function isNarrower(code: RelationCode, wanted: string): boolean {
 }
 
 function mayHold(claims: readonly ClaimRecord[], overlaps: string): boolean {
-  const dated = claims.map(({ claimed, ...claim }) => ({
-    ...claim,
-    claimed: claimed?.edtf ?? null,
-    claimedInferred: false,
-  }));
-  const { from, until } = relationBounds(dated);
+  const { from, until } = relationBounds(claims);
   return mayMeet(from?.earliest ?? null, until?.latest ?? null, overlaps);
 }
 

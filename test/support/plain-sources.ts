@@ -48,15 +48,7 @@ export function plainSources(dataSet: DataSet, sources: readonly string[] | null
           return { ...claim, sourceIds, originalIds: sourceIds.map(original) };
         }),
       ),
-    bounds: (id) =>
-      relationBounds(
-        about(id).map(({ stance, modality, claimed }) => ({
-          stance,
-          modality,
-          claimed: claimed?.edtf ?? null,
-          claimedInferred: claimed?.inferred ?? false,
-        })),
-      ),
+    bounds: (id) => relationBounds(about(id)),
     actors() {
       const spoken = [
         ...[...byProposition.keys()].flatMap(endsOf),

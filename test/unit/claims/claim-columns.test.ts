@@ -58,19 +58,20 @@ it('makes evidence of a row, and refuses one of an unknown fidelity', () => {
 
 describe('a claim that counts for some sources, from a row', () => {
   const counted = {
-    propositionId: 'event:raid',
-    stance: 'AFFIRMS',
-    modality: 'ACTUAL',
-    claimed: null,
-    claimedInferred: false,
-    assertedById: 'actor:a',
+    ...row,
     sourceIds: ['source:copy'],
     originalIds: ['source:s'],
+    period: '2001',
+    periodInferred: false,
+    happens: true,
   };
 
-  it('is what counts and dates are worked out from', () => {
-    const { propositionId: _, ...claim } = counted;
-    expect(citingFrom(counted)).toEqual(claim);
+  it('is the claim with its documents, without the date of what it is about', () => {
+    expect(citingFrom(counted)).toEqual({
+      ...claimFrom(row),
+      sourceIds: ['source:copy'],
+      originalIds: ['source:s'],
+    });
   });
 
   it.each(['stance', 'modality'])('is refused with a word for %s that nobody knows', (column) => {

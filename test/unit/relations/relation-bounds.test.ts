@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DatedClaim, relationBounds } from '../../../src/relations/relation-bounds.js';
+import { datedText } from '../../../src/time/dated-text.js';
 import { modalities, stances } from '../../../src/vocabulary/words.js';
 
 function claimed(period: string | null, more: Partial<DatedClaim> = {}): DatedClaim {
-  return { stance: 'AFFIRMS', modality: 'ACTUAL', claimed: period, claimedInferred: false, ...more };
+  return { stance: 'AFFIRMS', modality: 'ACTUAL', claimed: datedText(period, false), ...more };
 }
 
 const texts = (claims: readonly DatedClaim[]) => {
@@ -68,7 +69,10 @@ describe('when a relation holds by its claims', () => {
   });
 
   it('is worked out as soon as one date was', () => {
-    const { from } = relationBounds([claimed('2001/..'), claimed('2001/..', { claimedInferred: true })]);
+    const { from } = relationBounds([
+      claimed('2001/..'),
+      claimed(null, { claimed: { edtf: '2001/..', inferred: true } }),
+    ]);
     expect(from?.inferred).toBe(true);
   });
 });
@@ -77,8 +81,9 @@ const periods = ['2001', '2003/2005', '2004/..', '../2010', '201X', '2012-05~/20
 const anyClaim: fc.Arbitrary<DatedClaim> = fc.record({
   stance: fc.constantFrom(...stances),
   modality: fc.constantFrom(...modalities),
-  claimed: fc.constantFrom(...periods),
-  claimedInferred: fc.boolean(),
+  claimed: fc
+    .tuple(fc.constantFrom(...periods), fc.boolean())
+    .map(([edtf, inferred]) => datedText(edtf, inferred)),
 });
 
 describe('for any claims', () => {

@@ -17,6 +17,8 @@ const row = {
   denies: 2,
   qualifies: 3,
   desires: 4,
+  knownFrom: '2024-01-01T00:00:00Z',
+  knownUntil: '2024-02-01T00:00:00Z',
 };
 
 describe('a relation from a row', () => {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { relationFilter } from '../../../src/relations/relation-filter.js';
 import { seekEnds } from '../../../src/relations/seek-ends.js';
 import type { RelationWhere } from '../../../src/schema.generated.js';
+import { asLastReported } from '../../support/clocks.js';
 
-const seek = (where: RelationWhere) => seekEnds(relationFilter(where));
+const seek = (where: RelationWhere) => seekEnds(relationFilter(where, asLastReported));
 
 describe('the ends to seek relations by', () => {
   it.each<[RelationWhere, ReturnType<typeof seekEnds>]>([
