@@ -3,8 +3,11 @@ import {
   type CommitDatasetParams,
   citeSources,
   commitDataset,
-  keepClaimCounts,
+  type KeepRelationBoundsBounds,
+  keepFormerEdges,
+  keepFormerStates,
   keepRelationBounds,
+  keepStates,
   readDataset,
   recordClaims,
   retractClaims,
@@ -123,7 +126,9 @@ describe('claims', () => {
   });
 });
 
+/** A state of which no claim tells anything. */
 const none = {
+  digest: 'none',
   claims: 0,
   affirms: 0,
   denies: 0,
@@ -133,6 +138,16 @@ const none = {
   mentions: 0,
   asserterIds: [],
   sourceIds: [],
+  reportedPossible: 'RETRACTED',
+  reportedCertain: 'RETRACTED',
+  judgedAt: null,
+  judgedAtInferred: false,
+  steps: [' RETRACTED RETRACTED'],
+  fromEarliest: null,
+  fromLatest: null,
+  untilEarliest: null,
+  untilLatest: null,
+  happens: false,
 };
 
 it('keeps on any proposition what is told of its claims, in whole numbers', async () => {
@@ -144,28 +159,89 @@ it('keeps on any proposition what is told of its claims, in whole numbers', asyn
     sources: 2,
     mentions: 4,
     sourceIds: ['source:page'],
+    judgedAt: '2001',
+    happens: true,
   };
-  await write(keepClaimCounts, { rows: [{ id: 'event:raid', ...none, ...told }] });
+  await write(keepStates, { rows: [{ id: 'event:raid', ...none, ...told }], now: '2024-01-01T00:00:00Z' });
   const kept = await cypher(
-    `MATCH (event:Event) RETURN event {.claims, .affirms, .denies, .qualifies, .desires, .sources, .mentions,
-       .asserterIds, .sourceIds} AS kept, valueType(event.claims) AS type`,
+    `MATCH (event:Event) RETURN event {${Object.keys(none)
+      .map((key) => `.${key}`)
+      .join()}, .knownFrom} AS kept, valueType(event.claims) AS type`,
   );
-  expect(kept).toEqual([{ kept: { ...none, ...told }, type: 'INTEGER NOT NULL' }]);
+  const knownFrom = '2024-01-01T00:00:00Z';
+  expect(kept).toEqual([{ kept: { ...none, ...told, knownFrom }, type: 'INTEGER NOT NULL' }]);
 });
 
 it('keeps bounds on a relation and on its edge, and takes away those that are told no more', async () => {
-  const open = { validUntil: null, validUntilInferred: false, untilEarliest: null, untilLatest: null };
-  const keys = { newestKey: 'a', oldestKey: 'b', recordedKey: 'c' };
-  const from = { validFrom: '2001', validFromInferred: true, fromEarliest: '2001-01', fromLatest: '2001-12' };
+  const open = {
+    validUntil: null,
+    validUntilInferred: false,
+    newestKey: 'a',
+    oldestKey: 'b',
+    recordedKey: 'c',
+  };
   const kept = () =>
     cypher(
-      'MATCH (relation:Relation) MATCH ()-[edge:RELATES]->() RETURN relation.fromLatest AS node, edge.fromLatest AS edge, relation.newestKey AS key',
+      `MATCH (relation:Relation) MATCH ()-[edge:RELATES]->()
+       RETURN relation.fromLatest AS node, edge.fromLatest AS edge, relation.validFrom AS told, relation:Disputed AS disputed`,
     );
-  await write(keepRelationBounds, { rows: [{ id: relation.id, ...from, ...open, ...keys }] });
-  expect(await kept()).toEqual([{ node: '2001-12', edge: '2001-12', key: 'a' }]);
-  const undated = { validFrom: null, validFromInferred: false, fromEarliest: null, fromLatest: null };
-  await write(keepRelationBounds, { rows: [{ id: relation.id, ...undated, ...open, ...keys }] });
-  expect(await kept()).toEqual([{ node: null, edge: null, key: 'a' }]);
+  const keep = async (
+    state: Partial<typeof none> | { fromLatest: string },
+    bounds: KeepRelationBoundsBounds,
+  ) => {
+    const rows = [{ id: relation.id, ...none, ...state }];
+    await write(keepStates, { rows, now: '2024-01-01T00:00:00Z' });
+    await write(keepRelationBounds, { rows: [bounds] });
+    return kept();
+  };
+  const dated = { id: relation.id, ...open, validFrom: '2001', validFromInferred: true, disputed: true };
+  expect(await keep({ fromLatest: '2001-12' }, dated)).toEqual([
+    { node: '2001-12', edge: '2001-12', told: '2001', disputed: true },
+  ]);
+  const undated = { ...dated, validFrom: null, validFromInferred: false, disputed: false };
+  expect(await keep({}, undated)).toEqual([{ node: null, edge: null, told: null, disputed: false }]);
+});
+
+it('keeps what a state was before another takes its place, unless it came with the same commit', async () => {
+  const bounds = {
+    id: relation.id,
+    validFrom: null,
+    validFromInferred: false,
+    validUntil: null,
+    validUntilInferred: false,
+    newestKey: 'a',
+    oldestKey: 'b',
+    recordedKey: 'c',
+    disputed: false,
+  };
+  const keep = async (digest: string, now: string) => {
+    const rows = [{ id: relation.id, ...none, digest }];
+    const replaced = (await write(keepFormerStates, { rows, now })).map(({ id }) => id);
+    await write(keepFormerEdges, { ids: replaced, now });
+    await write(keepStates, { rows, now });
+    await write(keepRelationBounds, { rows: [bounds] });
+    return replaced;
+  };
+  const [first, second] = ['2024-01-01T00:00:00Z', '2024-02-01T00:00:00Z'];
+  expect(await keep('one', first)).toEqual([]);
+  expect(await keep('two', first)).toEqual([]);
+  expect(await keep('two', second)).toEqual([]);
+  expect(await keep('three', second)).toEqual([relation.id]);
+  expect(
+    await cypher(
+      `MATCH (latest:Proposition)-[:WAS]->(former:Former:Relation)
+       RETURN latest.digest AS latest, latest.knownFrom AS since, former.digest AS former, former.knownFrom AS from, former.knownUntil AS until`,
+    ),
+  ).toEqual([{ latest: 'three', since: second, former: 'two', from: first, until: second }]);
+  expect(
+    await cypher(
+      `MATCH (:Actor {id: 'actor:one'})-[edge:RELATES]->(:Actor {id: 'actor:two'})
+       RETURN edge.knownFrom AS from, edge.knownUntil AS until ORDER BY from`,
+    ),
+  ).toEqual([
+    { from: first, until: second },
+    { from: second, until: null },
+  ]);
 });
 
 it('ends commits: the version goes one step on, and the horizon only ever grows', async () => {
@@ -196,11 +272,12 @@ it('counts at a commit what lists show: no withdrawn claims, nothing that nobody
     digestIds: [byActor.id],
     retractedAt: '2024-02-01T00:00:00Z',
   });
-  await write(keepClaimCounts, {
+  await write(keepStates, {
     rows: [
       { id: 'event:raid', ...none, claims: 1 },
       { id: relation.id, ...none },
     ],
+    now: '2024-02-01T00:00:00Z',
   });
   const commit = { title: 'A set', licence: 'CC0-1.0', digest: 'abc', committedAt: 'now', storeVersion: 1 };
   await write(commitDataset, { ...commit, horizonFrom: null, horizonUntil: null });

@@ -1,15 +1,15 @@
 import type { DataSet } from '../../src/data-set/data-set.js';
 import {
-  type KeepClaimCountsSummary,
   type KeepRelationBoundsBounds,
-  keepClaimCounts,
+  type KeepStatesState,
   keepRelationBounds,
+  keepStates,
   type UpsertRelationsRelation,
   upsertRelations,
 } from '../../src/graph/queries.generated.js';
 import type { CypherQuery } from '../../src/graph/query.js';
 import type { Graph } from '../../src/graph/run.js';
-import { claimCountsRow, relationBoundsRow } from '../../src/loader/kept-rows.js';
+import { keptRows } from '../../src/loader/kept-rows.js';
 import { relationRow } from '../../src/loader/proposition-rows.js';
 import { writeDataSet } from '../../src/loader/write-data-set.js';
 import {
@@ -38,23 +38,24 @@ export const hubIds = {
   median: { actor: 'actor:o0', relation: aRelation('o1', 'OPPOSES', 'o0', 'little-claimed').id },
 };
 
-type RelationRow = UpsertRelationsRelation & KeepClaimCountsSummary & KeepRelationBoundsBounds;
+type RelationRow = UpsertRelationsRelation & KeepStatesState & KeepRelationBoundsBounds;
 
-const createRelations: CypherQuery<{ readonly rows: readonly RelationRow[] }, object> = {
-  name: 'create-relations',
-  mode: 'write',
-  rows: 'many',
-  params: { rows: 'LIST<Relation NOT NULL> NOT NULL' },
-  columns: {},
-  records: {
-    Relation: {
-      ...upsertRelations.records['Relation'],
-      ...keepClaimCounts.records['Summary'],
-      ...keepRelationBounds.records['Bounds'],
+const createRelations: CypherQuery<{ readonly rows: readonly RelationRow[]; readonly now: string }, object> =
+  {
+    name: 'create-relations',
+    mode: 'write',
+    rows: 'many',
+    params: { rows: 'LIST<Relation NOT NULL> NOT NULL', now: 'STRING NOT NULL' },
+    columns: {},
+    records: {
+      Relation: {
+        ...upsertRelations.records['Relation'],
+        ...keepStates.records['State'],
+        ...keepRelationBounds.records['Bounds'],
+      },
     },
-  },
-  text: 'UNWIND $rows AS row CREATE (relation:Proposition:Relation) SET relation = row',
-};
+    text: 'UNWIND $rows AS row CREATE (relation:Proposition:Relation) SET relation = row, relation.knownFrom = $now',
+  };
 
 const now = '2024-01-01T00:00:00Z';
 const day = (index: number) => new Date(Date.UTC(1990, 0, 1 + index)).toISOString().slice(0, 10);
@@ -68,12 +69,15 @@ export async function buildHub(graph: Graph): Promise<void> {
   await writeDataSet(graph, besideRelations(), 'hub', now);
   const kinds = new Map(actors.map((actor) => [actor.id, actor]));
   const rows = [...relationsOfHub(), ...relationsAside()].map(({ relation, claimed }) => {
-    const claims = [claimOf(relation.id, claimed)];
-    const kept = { ...claimCountsRow(relation.id, claims), ...relationBoundsRow(relation.id, claims, now) };
-    return { ...relationRow(relation, kinds), ...kept };
+    const kept = keptRows(relation.id, [claimOf(relation.id, claimed)], {
+      dated: null,
+      firstRecordedAt: now,
+    });
+    if (!kept.bounds) throw new Error('a relation has no date of its own');
+    return { ...relationRow(relation, kinds), ...kept.state, ...kept.bounds };
   });
   for (let from = 0; from < rows.length; from += 2_000)
-    await graph.write((run) => run(createRelations, { rows: rows.slice(from, from + 2_000) }));
+    await graph.write((run) => run(createRelations, { rows: rows.slice(from, from + 2_000), now }));
 }
 
 function relationsOfHub() {
@@ -95,7 +99,14 @@ function relationsAside() {
 }
 
 function claimOf(aboutId: string, claimed: string) {
-  const said = { stance: 'AFFIRMS', modality: 'ACTUAL', claimed, claimedInferred: false } as const;
+  const said = {
+    stance: 'AFFIRMS',
+    modality: 'ACTUAL',
+    claimed,
+    claimedInferred: false,
+    madeAt: null,
+    madeAtInferred: false,
+  } as const;
   const sourceIds = ['source:page'];
   return {
     ...said,
