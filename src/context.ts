@@ -1,9 +1,11 @@
 import { type ActorStore, createActorStore } from './actors/actor-store.js';
 import { type ActorRef, type ActorResult, findActor } from './actors/find-actor.js';
+import { type ChangeStore, createChangeStore } from './changes/change-store.js';
 import { type ClaimStore, createClaimStore } from './claims/claim-store.js';
 import { type Clocks, createClocks } from './clocks.js';
 import { createDatasetStore, type DatasetStore } from './dataset/dataset-store.js';
 import type { LastCommit } from './dataset/last-commit.js';
+import { createDyadStore, type DyadStore } from './dyads/dyad-store.js';
 import { createEventStore, type EventStore } from './events/event-store.js';
 import { createParticipationStore, type ParticipationStore } from './events/participation-store.js';
 import type { Graph, Run } from './graph/run.js';
@@ -14,6 +16,7 @@ import { createRelationStore, type RelationStore } from './relations/relation-st
 import { createSearchStore, type SearchStore } from './search/search-store.js';
 import type { LocalCopies } from './sources/local-copies.js';
 import { createSourceStore, type SourceStore } from './sources/source-store.js';
+import { createTimelineStore, type TimelineStore } from './timeline/timeline-store.js';
 import type { WriteKey } from './writing/write-key.js';
 import { type Outcome, writeOnce } from './writing/write-once.js';
 
@@ -29,6 +32,9 @@ type Stores = {
   readonly sources: SourceStore;
   readonly search: SearchStore;
   readonly dataset: DatasetStore;
+  readonly changes: ChangeStore;
+  readonly dyads: DyadStore;
+  readonly timelines: TimelineStore;
 };
 
 /** What resolvers of one request work with. */
@@ -85,5 +91,8 @@ function createStores(run: Run): Stores {
     sources: createSourceStore(run),
     search: createSearchStore(run, actors),
     dataset: createDatasetStore(run),
+    changes: createChangeStore(run),
+    dyads: createDyadStore(run),
+    timelines: createTimelineStore(run),
   };
 }

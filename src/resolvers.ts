@@ -1,7 +1,9 @@
 import { actorResolvers } from './actors/actor-resolvers.js';
+import { changeResolvers } from './changes/change-resolvers.js';
 import { claimResolvers } from './claims/claim-resolvers.js';
 import type { Covering } from './covering.js';
 import { datasetResolvers } from './dataset/dataset-resolvers.js';
+import { dyadResolvers } from './dyads/dyad-resolvers.js';
 import { eventResolvers } from './events/event-resolvers.js';
 import { identityResolvers } from './identities/identity-resolvers.js';
 import { nodeResolvers } from './node/node-resolvers.js';
@@ -12,6 +14,7 @@ import type { QueryResolvers, Resolvers, WhenResolvers } from './schema.generate
 import { searchResolvers } from './search/search-resolvers.js';
 import { sourceResolvers } from './sources/source-resolvers.js';
 import type { When as WhenModel } from './time/when.js';
+import { timelineResolvers } from './timeline/timeline-resolvers.js';
 import { vocabularyResolvers } from './vocabulary/vocabulary-resolvers.js';
 import { writingResolvers } from './writing/writing-resolvers.js';
 
@@ -21,6 +24,9 @@ const Query: Covering<QueryResolvers, object> = {
   ...actorResolvers.Query,
   ...searchResolvers.Query,
   ...relationResolvers.Query,
+  ...changeResolvers.Query,
+  ...dyadResolvers.Query,
+  ...timelineResolvers.Query,
   ...eventResolvers.Query,
   ...claimResolvers.Query,
   ...quantityResolvers.Query,
@@ -45,6 +51,9 @@ export const resolvers: Resolvers = {
   ...identityResolvers,
   ...searchResolvers,
   ...sourceResolvers,
+  ...changeResolvers,
+  ...dyadResolvers,
+  ...timelineResolvers,
   ...vocabularyResolvers,
   ...writingResolvers,
   When,

@@ -14,6 +14,9 @@ import type { Alias as AliasModel } from './actors/alias.js';
 import type { SearchHit as SearchHitModel } from './search/search-hit.js';
 import type { RelationTypeModel } from './vocabulary/relation-types.js';
 import type { When as WhenModel } from './time/when.js';
+import type { Change as ChangeModel, ChangeConnection as ChangeConnectionModel } from './changes/change.js';
+import type { DyadSeries as DyadSeriesModel } from './dyads/dyad.js';
+import type { TimelineItem as TimelineItemModel, TimelineConnection as TimelineConnectionModel } from './timeline/timeline-item.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -312,6 +315,65 @@ export type Audience =
   /** Not told. */
   | 'UNKNOWN';
 
+/** A relation whose standing at one time is another than at an earlier one. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** Its status at the later time. */
+  readonly after: Status;
+  /**
+   * The claims that made it so: those that speak of one of the two times and not of the other, and those recorded or withdrawn in between. Latest made
+   * first, undated last, equal ones by descending id; the first 200. Empty where the same claims are read otherwise: no report reaches the later day.
+   */
+  readonly becauseOf: ReadonlyArray<Claim>;
+  /** How many claims made it so, however many of them are told. */
+  readonly becauseOfCount: Scalars['Int']['output'];
+  /** Its status at the earlier time; null where nothing was known of it then. */
+  readonly before: Maybe<Status>;
+  /** What became of it. */
+  readonly kind: ChangeKind;
+  /** Whether it is projected at the later time. */
+  readonly projectedAfter: Scalars['Boolean']['output'];
+  /** Whether it was projected at the earlier time; null where nothing was known of it then. */
+  readonly projectedBefore: Maybe<Scalars['Boolean']['output']>;
+  /** The relation, as known at the later time. */
+  readonly relation: Relation;
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The page with cursors. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages: exact, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A change in its place in a list. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Its place: opaque, stable when others are added, good for this list only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Change;
+};
+
+/** What became of a relation between two times. */
+export type ChangeKind =
+  /** Nobody spoke of the earlier time, and some say that it holds at the later one, wholly or in part. */
+  | 'BEGUN'
+  /** Any other change of status, or of being projected; also what began and ended in between. */
+  | 'CHANGED'
+  /** Some say that it held at the earlier time, wholly or in part, and nobody speaks of the later one. */
+  | 'ENDED'
+  /** At the earlier time nothing was known of it, or all claims had been withdrawn; at the later one a claim stands. */
+  | 'RECORDED'
+  /** At the later time all claims have been withdrawn. */
+  | 'WITHDRAWN';
+
 /** Somebody says that a proposition holds, does not hold, or holds only in name or in part. No claim deletes another. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
@@ -501,6 +563,46 @@ export type Direction =
   | 'IN'
   /** It is the subject. */
   | 'OUT';
+
+/**
+ * Two actors in one bucket. An event counts where some say that it happened and that each of the two took part; once, in the bucket of its earliest reading,
+ * however coarsely it is dated.
+ */
+export type DyadPoint = {
+  readonly __typename?: 'DyadPoint';
+  /** Events that are foretold or possible, reported by nobody as done; not among `events`. */
+  readonly announced: Scalars['Int']['output'];
+  /** How many of these relations are contested at some time in the bucket. */
+  readonly contested: Scalars['Int']['output'];
+  /** Events that are reported as done. */
+  readonly events: Scalars['Int']['output'];
+  /** The mean of PLOVER's score of `events`, -10 (most conflictual) to +10 (most cooperative); null where none has a score. */
+  readonly meanIntensity: Maybe<Scalars['Float']['output']>;
+  /** Relations between the two, in either direction, of which some say at some time in the bucket that they hold, wholly or in part. */
+  readonly relations: Scalars['Int']['output'];
+  /** The mean sign of these relations, -1 to +1; null where there is none. */
+  readonly sign: Maybe<Scalars['Float']['output']>;
+  /** The day, month or year. */
+  readonly start: Scalars['EDTF']['output'];
+};
+
+/** Two actors over time, or why not. */
+export type DyadResult = DyadSeries | Invalid | NotFound;
+
+/** What is between two actors, in buckets of time. */
+export type DyadSeries = {
+  readonly __typename?: 'DyadSeries';
+  /** One actor. */
+  readonly a: Actor;
+  /** The other. */
+  readonly b: Actor;
+  /** A point for each bucket, the earliest first, without gaps, at most 1,000; none where `during` has no bounds and nothing is dated. */
+  readonly points: ReadonlyArray<DyadPoint>;
+  /** Whether more than 1,000 relations are between the two, so that only the first 1,000 by id are counted. Events are always counted in full. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Events between the two that have no date by which a bucket could be told; in no point. */
+  readonly undatedEvents: Scalars['Int']['output'];
+};
 
 /** Something that happened, or was announced, planned or threatened. */
 export type Event = Claimable & Node & {
@@ -768,7 +870,7 @@ export type IdentityEdge = {
   readonly node: Identity;
 };
 
-/** What was asked for cannot be written. */
+/** The request cannot be answered, or not be written, as it stands. */
 export type Invalid = Problem & {
   readonly __typename?: 'Invalid';
   /** INVALID */
@@ -1151,6 +1253,16 @@ export type Query = {
   readonly contested: RelationConnection;
   /** What is served: version, counts, the time it covers, licence. */
   readonly dataset: Dataset;
+  /**
+   * Relations whose standing at one time is another than at an earlier one: between two days of valid time, two times of knowing, or both at once. Newest
+   * first as known at `to`, undated last, equal ones by descending id. Which ones changed, and how, goes by all claims, whatever `source` is.
+   */
+  readonly diff: ChangeConnection;
+  /**
+   * Two actors over time, in buckets without gaps: the events in which both take part, in any role, and the relations between them that may hold. An
+   * unknown actor is NotFound; the same one at both ends, a unit that no bucket can have, or more than 1,000 buckets are Invalid.
+   */
+  readonly dyad: DyadResult;
   /** Events, newest first, undated last, equal ones by descending id. */
   readonly events: EventConnection;
   /** The object with this id, or null when there is none. The id of an actor that was merged into another answers with the survivor. */
@@ -1165,6 +1277,11 @@ export type Query = {
   readonly search: ReadonlyArray<SearchHit>;
   /** Sources in the order of their titles, then ids. */
   readonly sources: SourceConnection;
+  /**
+   * What happened to some actors, or was said to, in order: events in which one of them takes part and beginnings and ends of relations of which one is an
+   * end. Earliest first, by the earliest reading; then events before relations, by id, a beginning before its end. An unknown actor is NotFound.
+   */
+  readonly timeline: TimelineResult;
   /** All types of relation, in the order of their codes. */
   readonly vocabulary: ReadonlyArray<RelationType>;
 };
@@ -1234,6 +1351,42 @@ export type QueryContestedArgs = {
   asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<RelationWhere>;
+};
+
+
+/**
+ * The questions that can be asked.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
+export type QueryDiffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: AsOf;
+  to: AsOf;
+  where?: InputMaybe<RelationWhere>;
+};
+
+
+/**
+ * The questions that can be asked.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
+export type QueryDyadArgs = {
+  a: Scalars['ID']['input'];
+  asOf?: InputMaybe<AsOf>;
+  b: Scalars['ID']['input'];
+  bucket?: Precision;
+  during?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
@@ -1352,6 +1505,24 @@ export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<SourceWhere>;
+};
+
+
+/**
+ * The questions that can be asked.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
+export type QueryTimelineArgs = {
+  actors: ReadonlyArray<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  during?: InputMaybe<Scalars['EDTF']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A proposition `subject - type -> object` with an identity of its own: its ends, its type and its spell. Its dates are what claims say of it. */
@@ -1803,6 +1974,71 @@ export type TimeReading =
   /** Wherever nothing rules it out. */
   | 'POSSIBLE';
 
+/** What an item of a timeline is, and how it is told. */
+export type TimelineChange =
+  /** An event is foretold or possible. */
+  | 'ANNOUNCED'
+  /** A relation begins, as reported; `status` says whether that is contested. */
+  | 'BEGINS'
+  /** An event is said to have happened, or to happen, and is denied. */
+  | 'CONTESTED'
+  /** An event is denied, and nobody says that it happened or will. */
+  | 'DENIED'
+  /** An event is only wished, or wished not to be. */
+  | 'DESIRED'
+  /** A relation ends, as reported. */
+  | 'ENDS'
+  /** An event is reported as done, wholly, in part or in name. */
+  | 'HAPPENED'
+  /** A relation is to begin, as foretold. */
+  | 'TO_BEGIN'
+  /** A relation is to end, as foretold. */
+  | 'TO_END';
+
+/** A page of a timeline. */
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** The page with cursors. */
+  readonly edges: ReadonlyArray<TimelineItemEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<TimelineItem>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages: exact, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Events of these actors that have no earliest reading and so no place in the order; on no page. Counted only when asked for. */
+  readonly undatedEvents: Scalars['Int']['output'];
+};
+
+/** An event, or the beginning or end of a relation. */
+export type TimelineItem = {
+  readonly __typename?: 'TimelineItem';
+  /** When; never without an earliest reading. */
+  readonly at: When;
+  /** What it is, and how it is told. */
+  readonly change: TimelineChange;
+  /** The event; null for a relation. */
+  readonly event: Maybe<Event>;
+  /** Whether nobody reports it as seen: it is announced, not done. */
+  readonly projected: Scalars['Boolean']['output'];
+  /** The relation; null for an event. */
+  readonly relation: Maybe<Relation>;
+  /** What claims come to: of an event as last reported, of a relation on the last day on which it may begin, or on the first on which it may end. */
+  readonly status: Status;
+};
+
+/** An item of a timeline in its place. */
+export type TimelineItemEdge = {
+  readonly __typename?: 'TimelineItemEdge';
+  /** Its place: opaque, stable when others are added, good for this list only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: TimelineItem;
+};
+
+/** A page of a timeline, or why not. */
+export type TimelineResult = Invalid | NotFound | TimelineConnection;
+
 /** From when to when. */
 export type Validity = {
   readonly __typename?: 'Validity';
@@ -1928,6 +2164,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Invalid )
     | ( Omit<NotFound, 'nearest'> & { nearest: ReadonlyArray<_RefType['SearchHit']> } )
   ;
+  DyadResult:
+    | ( DyadSeriesModel )
+    | ( Invalid )
+    | ( Omit<NotFound, 'nearest'> & { nearest: ReadonlyArray<_RefType['SearchHit']> } )
+  ;
   Proposition:
     | ( EventModel )
     | ( IdentityModel )
@@ -1939,6 +2180,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ActorModel )
     | ( EventModel )
     | ( RelationModel )
+  ;
+  TimelineResult:
+    | ( Invalid )
+    | ( Omit<NotFound, 'nearest'> & { nearest: ReadonlyArray<_RefType['SearchHit']> } )
+    | ( TimelineConnectionModel )
   ;
 };
 
@@ -1986,6 +2232,10 @@ export type ResolversTypes = {
   AsserterRef: AsserterRef;
   Audience: Audience;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Change: ResolverTypeWrapper<ChangeModel>;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnectionModel>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeKind: ChangeKind;
   Claim: ResolverTypeWrapper<ClaimModel>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionModel>;
   ClaimCounts: ResolverTypeWrapper<ClaimCounts>;
@@ -1997,6 +2247,9 @@ export type ResolversTypes = {
   Dataset: ResolverTypeWrapper<DatasetModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: Direction;
+  DyadPoint: ResolverTypeWrapper<DyadPoint>;
+  DyadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DyadResult']>;
+  DyadSeries: ResolverTypeWrapper<DyadSeriesModel>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Event: ResolverTypeWrapper<EventModel>;
   EventConnection: ResolverTypeWrapper<EventConnectionModel>;
@@ -2059,6 +2312,11 @@ export type ResolversTypes = {
   Status: Status;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TimeReading: TimeReading;
+  TimelineChange: TimelineChange;
+  TimelineConnection: ResolverTypeWrapper<TimelineConnectionModel>;
+  TimelineItem: ResolverTypeWrapper<TimelineItemModel>;
+  TimelineItemEdge: ResolverTypeWrapper<Omit<TimelineItemEdge, 'node'> & { node: ResolversTypes['TimelineItem'] }>;
+  TimelineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineResult']>;
   Validity: ResolverTypeWrapper<Omit<Validity, 'from' | 'until'> & { from?: Maybe<ResolversTypes['When']>, until?: Maybe<ResolversTypes['When']> }>;
   When: ResolverTypeWrapper<WhenModel>;
   Wording: Wording;
@@ -2078,6 +2336,9 @@ export type ResolversParentTypes = {
   Asserter: ResolversUnionTypes<ResolversParentTypes>['Asserter'];
   AsserterRef: AsserterRef;
   Boolean: Scalars['Boolean']['output'];
+  Change: ChangeModel;
+  ChangeConnection: ChangeConnectionModel;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Claim: ClaimModel;
   ClaimConnection: ClaimConnectionModel;
   ClaimCounts: ClaimCounts;
@@ -2088,6 +2349,9 @@ export type ResolversParentTypes = {
   Claimable: ResolversInterfaceTypes<ResolversParentTypes>['Claimable'];
   Dataset: DatasetModel;
   DateTime: Scalars['DateTime']['output'];
+  DyadPoint: DyadPoint;
+  DyadResult: ResolversUnionTypes<ResolversParentTypes>['DyadResult'];
+  DyadSeries: DyadSeriesModel;
   EDTF: Scalars['EDTF']['output'];
   Event: EventModel;
   EventConnection: EventConnectionModel;
@@ -2138,6 +2402,10 @@ export type ResolversParentTypes = {
   SourceWhere: SourceWhere;
   Standing: StandingModel;
   String: Scalars['String']['output'];
+  TimelineConnection: TimelineConnectionModel;
+  TimelineItem: TimelineItemModel;
+  TimelineItemEdge: Omit<TimelineItemEdge, 'node'> & { node: ResolversParentTypes['TimelineItem'] };
+  TimelineResult: ResolversUnionTypes<ResolversParentTypes>['TimelineResult'];
   Validity: Omit<Validity, 'from' | 'until'> & { from?: Maybe<ResolversParentTypes['When']>, until?: Maybe<ResolversParentTypes['When']> };
   When: WhenModel;
 };
@@ -2195,6 +2463,29 @@ export type AmbiguousResolvers<ContextType = Context, ParentType extends Resolve
 
 export type AsserterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Asserter'] = ResolversParentTypes['Asserter']> = {
   __resolveType: TypeResolveFn<'Actor' | 'Source', ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  after?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  becauseOf?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  becauseOfCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  projectedAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  projectedBefore?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -2258,6 +2549,29 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DyadPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DyadPoint'] = ResolversParentTypes['DyadPoint']> = {
+  announced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanIntensity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sign?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+};
+
+export type DyadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DyadResult'] = ResolversParentTypes['DyadResult']> = {
+  __resolveType: TypeResolveFn<'DyadSeries' | 'Invalid' | 'NotFound', ParentType, ContextType>;
+};
+
+export type DyadSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DyadSeries'] = ResolversParentTypes['DyadSeries']> = {
+  a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['DyadPoint']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undatedEvents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
   name: 'EDTF';
@@ -2448,6 +2762,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   contested?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryContestedArgs, 'first'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  diff?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryDiffArgs, 'first' | 'from' | 'to'>>;
+  dyad?: Resolver<ResolversTypes['DyadResult'], ParentType, ContextType, RequireFields<QueryDyadArgs, 'a' | 'b' | 'bucket'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -2455,6 +2771,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'first' | 'orderBy'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'fuzzy' | 'text'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['TimelineResult'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'actors' | 'first'>>;
   vocabulary?: Resolver<ReadonlyArray<ResolversTypes['RelationType']>, ParentType, ContextType>;
 };
 
@@ -2564,6 +2881,33 @@ export type StandingResolvers<ContextType = Context, ParentType extends Resolver
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
 };
 
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedEvents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineItem'] = ResolversParentTypes['TimelineItem']> = {
+  at?: Resolver<ResolversTypes['When'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['TimelineChange'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  projected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+};
+
+export type TimelineItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineItemEdge'] = ResolversParentTypes['TimelineItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineItem'], ParentType, ContextType>;
+};
+
+export type TimelineResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineResult'] = ResolversParentTypes['TimelineResult']> = {
+  __resolveType: TypeResolveFn<'Invalid' | 'NotFound' | 'TimelineConnection', ParentType, ContextType>;
+};
+
 export type ValidityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
   from?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
@@ -2585,6 +2929,9 @@ export type Resolvers<ContextType = Context> = {
   Alias?: AliasResolvers<ContextType>;
   Ambiguous?: AmbiguousResolvers<ContextType>;
   Asserter?: AsserterResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimCounts?: ClaimCountsResolvers<ContextType>;
@@ -2593,6 +2940,9 @@ export type Resolvers<ContextType = Context> = {
   Claimable?: ClaimableResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DyadPoint?: DyadPointResolvers<ContextType>;
+  DyadResult?: DyadResultResolvers<ContextType>;
+  DyadSeries?: DyadSeriesResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
@@ -2630,6 +2980,10 @@ export type Resolvers<ContextType = Context> = {
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineItem?: TimelineItemResolvers<ContextType>;
+  TimelineItemEdge?: TimelineItemEdgeResolvers<ContextType>;
+  TimelineResult?: TimelineResultResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;
   When?: WhenResolvers<ContextType>;
 };

@@ -137,6 +137,279 @@ export const externalIdsOfActors: CypherQuery<ExternalIdsOfActorsParams, Externa
   "text": "UNWIND $ids AS actorId\nMATCH (:Actor {id: actorId})-[:HAS_EXTERNAL_ID]->(externalId:ExternalId)\nRETURN actorId AS actorId, externalId.scheme AS scheme, externalId.value AS value\nORDER BY actorId, scheme, value"
 };
 
+export type ChangesAtEndsCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type ChangesAtEndsParams = { readonly ids: readonly (string)[]; readonly asSubject: boolean; readonly asObject: boolean; readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (ChangesAtEndsCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean; readonly fromKnownAt: string; readonly fromValidAt: string | null; readonly fromCertain: boolean };
+export type ChangesAtEndsRow = { readonly relationId: string; readonly wordBefore: string | null; readonly wordAfter: string; readonly listKey: string };
+export const changesAtEnds: CypherQuery<ChangesAtEndsParams, ChangesAtEndsRow> = {
+  "name": "changes/changes-at-ends",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "asSubject": "BOOLEAN NOT NULL",
+    "asObject": "BOOLEAN NOT NULL",
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL",
+    "fromKnownAt": "STRING NOT NULL",
+    "fromValidAt": "STRING",
+    "fromCertain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "relationId": "STRING NOT NULL",
+    "wordBefore": "STRING",
+    "wordAfter": "STRING NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "negated": "BOOLEAN NOT NULL",
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(subjectId, newestKey)\n  WHERE relation.subjectId = CASE WHEN $asSubject THEN actorId END AND relation.newestKey < $after\n    AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.standingIn IS NULL OR\n          CASE\n            WHEN $validAt IS NOT NULL\n              THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n            WHEN $certain THEN relation.reportedCertain\n            ELSE relation.reportedPossible\n          END\n          IN condition.standingIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n  UNION\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(objectId, newestKey)\n  WHERE relation.objectId = CASE WHEN $asObject THEN actorId END AND relation.newestKey < $after\n    AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.standingIn IS NULL OR\n          CASE\n            WHEN $validAt IS NOT NULL\n              THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n            WHEN $certain THEN relation.reportedCertain\n            ELSE relation.reportedPossible\n          END\n          IN condition.standingIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n}\nWITH DISTINCT relation\nOPTIONAL MATCH (:Proposition {id: relation.id})-[:WAS*0..1]->(former)\nWHERE former.knownFrom <= $fromKnownAt AND (former.knownUntil IS NULL OR former.knownUntil > $fromKnownAt)\nWITH relation,\n  CASE\n    WHEN $fromValidAt IS NOT NULL\n      THEN split([step IN former.steps WHERE step <= $fromValidAt + '~'][-1], ' ')[CASE WHEN $fromCertain THEN 2 ELSE 1 END]\n    WHEN $fromCertain THEN former.reportedCertain\n    ELSE former.reportedPossible\n  END\n  AS wordBefore,\n  CASE\n    WHEN $validAt IS NOT NULL\n      THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n    WHEN $certain THEN relation.reportedCertain\n    ELSE relation.reportedPossible\n  END\n  AS wordAfter\nWHERE wordAfter <> coalesce(wordBefore, '')\nWITH relation, wordBefore, wordAfter ORDER BY relation.newestKey DESC LIMIT $first\nRETURN relation.id AS relationId, wordBefore AS wordBefore, wordAfter AS wordAfter, relation.newestKey AS listKey\nORDER BY listKey DESC"
+};
+
+export type ChangesKnownCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type ChangesKnownParams = { readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (ChangesKnownCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean; readonly fromKnownAt: string; readonly fromValidAt: string | null; readonly fromCertain: boolean };
+export type ChangesKnownRow = { readonly relationId: string; readonly wordBefore: string | null; readonly wordAfter: string; readonly listKey: string };
+export const changesKnown: CypherQuery<ChangesKnownParams, ChangesKnownRow> = {
+  "name": "changes/changes-known",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL",
+    "fromKnownAt": "STRING NOT NULL",
+    "fromValidAt": "STRING",
+    "fromCertain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "relationId": "STRING NOT NULL",
+    "wordBefore": "STRING",
+    "wordAfter": "STRING NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "negated": "BOOLEAN NOT NULL",
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "MATCH (relation:Relation)\nUSING INDEX SEEK relation:Relation(knownFrom)\nWHERE relation.knownFrom > $fromKnownAt AND relation.knownFrom <= $knownAt AND relation.newestKey < $after\n  AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN relation.reportedCertain\n      ELSE relation.reportedPossible\n    END\n    IN $standingIn\n    AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n    AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n    AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n    AND ($minSources IS NULL OR relation.sources >= $minSources)\n    AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n    AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n    AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.standingIn IS NULL OR\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN condition.standingIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n    )))\nOPTIONAL MATCH (:Proposition {id: relation.id})-[:WAS*0..1]->(former)\nWHERE former.knownFrom <= $fromKnownAt AND (former.knownUntil IS NULL OR former.knownUntil > $fromKnownAt)\nWITH relation,\n  CASE\n    WHEN $fromValidAt IS NOT NULL\n      THEN split([step IN former.steps WHERE step <= $fromValidAt + '~'][-1], ' ')[CASE WHEN $fromCertain THEN 2 ELSE 1 END]\n    WHEN $fromCertain THEN former.reportedCertain\n    ELSE former.reportedPossible\n  END\n  AS wordBefore,\n  CASE\n    WHEN $validAt IS NOT NULL\n      THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n    WHEN $certain THEN relation.reportedCertain\n    ELSE relation.reportedPossible\n  END\n  AS wordAfter\nWHERE wordAfter <> coalesce(wordBefore, '')\nWITH relation, wordBefore, wordAfter ORDER BY relation.newestKey DESC LIMIT $first\nRETURN relation.id AS relationId, wordBefore AS wordBefore, wordAfter AS wordAfter, relation.newestKey AS listKey\nORDER BY listKey DESC"
+};
+
+export type ChangesNewestCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type ChangesNewestParams = { readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (ChangesNewestCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean; readonly fromKnownAt: string; readonly fromValidAt: string | null; readonly fromCertain: boolean };
+export type ChangesNewestRow = { readonly relationId: string; readonly wordBefore: string | null; readonly wordAfter: string; readonly listKey: string };
+export const changesNewest: CypherQuery<ChangesNewestParams, ChangesNewestRow> = {
+  "name": "changes/changes-newest",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL",
+    "fromKnownAt": "STRING NOT NULL",
+    "fromValidAt": "STRING",
+    "fromCertain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "relationId": "STRING NOT NULL",
+    "wordBefore": "STRING",
+    "wordAfter": "STRING NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "negated": "BOOLEAN NOT NULL",
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "MATCH (relation:Relation)\nUSING INDEX SEEK relation:Relation(newestKey)\nWHERE relation.newestKey < $after\n  AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN relation.reportedCertain\n      ELSE relation.reportedPossible\n    END\n    IN $standingIn\n    AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n    AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n    AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n    AND ($minSources IS NULL OR relation.sources >= $minSources)\n    AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n    AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n    AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.standingIn IS NULL OR\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN condition.standingIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n    )))\nOPTIONAL MATCH (:Proposition {id: relation.id})-[:WAS*0..1]->(former)\nWHERE former.knownFrom <= $fromKnownAt AND (former.knownUntil IS NULL OR former.knownUntil > $fromKnownAt)\nWITH relation,\n  CASE\n    WHEN $fromValidAt IS NOT NULL\n      THEN split([step IN former.steps WHERE step <= $fromValidAt + '~'][-1], ' ')[CASE WHEN $fromCertain THEN 2 ELSE 1 END]\n    WHEN $fromCertain THEN former.reportedCertain\n    ELSE former.reportedPossible\n  END\n  AS wordBefore,\n  CASE\n    WHEN $validAt IS NOT NULL\n      THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n    WHEN $certain THEN relation.reportedCertain\n    ELSE relation.reportedPossible\n  END\n  AS wordAfter\nWHERE wordAfter <> coalesce(wordBefore, '')\nWITH relation, wordBefore, wordAfter ORDER BY relation.newestKey DESC LIMIT $first\nRETURN relation.id AS relationId, wordBefore AS wordBefore, wordAfter AS wordAfter, relation.newestKey AS listKey\nORDER BY listKey DESC"
+};
+
+export type CountChangesAtEndsCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type CountChangesAtEndsParams = { readonly ids: readonly (string)[]; readonly asSubject: boolean; readonly asObject: boolean; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (CountChangesAtEndsCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean; readonly fromKnownAt: string; readonly fromValidAt: string | null; readonly fromCertain: boolean };
+export type CountChangesAtEndsRow = { readonly total: number };
+export const countChangesAtEnds: CypherQuery<CountChangesAtEndsParams, CountChangesAtEndsRow> = {
+  "name": "changes/count-changes-at-ends",
+  "mode": "read",
+  "rows": "one",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "asSubject": "BOOLEAN NOT NULL",
+    "asObject": "BOOLEAN NOT NULL",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL",
+    "fromKnownAt": "STRING NOT NULL",
+    "fromValidAt": "STRING",
+    "fromCertain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "total": "INTEGER NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "negated": "BOOLEAN NOT NULL",
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(subjectId, newestKey)\n  WHERE relation.subjectId = CASE WHEN $asSubject THEN actorId END AND relation.newestKey > ''\n    AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.standingIn IS NULL OR\n          CASE\n            WHEN $validAt IS NOT NULL\n              THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n            WHEN $certain THEN relation.reportedCertain\n            ELSE relation.reportedPossible\n          END\n          IN condition.standingIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n  UNION\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(objectId, newestKey)\n  WHERE relation.objectId = CASE WHEN $asObject THEN actorId END AND relation.newestKey > ''\n    AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.standingIn IS NULL OR\n          CASE\n            WHEN $validAt IS NOT NULL\n              THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n            WHEN $certain THEN relation.reportedCertain\n            ELSE relation.reportedPossible\n          END\n          IN condition.standingIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n}\nWITH DISTINCT relation\nOPTIONAL MATCH (:Proposition {id: relation.id})-[:WAS*0..1]->(former)\nWHERE former.knownFrom <= $fromKnownAt AND (former.knownUntil IS NULL OR former.knownUntil > $fromKnownAt)\nWITH relation,\n  CASE\n    WHEN $fromValidAt IS NOT NULL\n      THEN split([step IN former.steps WHERE step <= $fromValidAt + '~'][-1], ' ')[CASE WHEN $fromCertain THEN 2 ELSE 1 END]\n    WHEN $fromCertain THEN former.reportedCertain\n    ELSE former.reportedPossible\n  END\n  AS wordBefore,\n  CASE\n    WHEN $validAt IS NOT NULL\n      THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n    WHEN $certain THEN relation.reportedCertain\n    ELSE relation.reportedPossible\n  END\n  AS wordAfter\nWHERE wordAfter <> coalesce(wordBefore, '')\nRETURN count(relation) AS total"
+};
+
+export type CountChangesKnownCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type CountChangesKnownParams = { readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (CountChangesKnownCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean; readonly fromKnownAt: string; readonly fromValidAt: string | null; readonly fromCertain: boolean };
+export type CountChangesKnownRow = { readonly total: number };
+export const countChangesKnown: CypherQuery<CountChangesKnownParams, CountChangesKnownRow> = {
+  "name": "changes/count-changes-known",
+  "mode": "read",
+  "rows": "one",
+  "params": {
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL",
+    "fromKnownAt": "STRING NOT NULL",
+    "fromValidAt": "STRING",
+    "fromCertain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "total": "INTEGER NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "negated": "BOOLEAN NOT NULL",
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "MATCH (relation:Relation)\nUSING INDEX SEEK relation:Relation(knownFrom)\nWHERE relation.knownFrom > $fromKnownAt AND relation.knownFrom <= $knownAt\n  AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN relation.reportedCertain\n      ELSE relation.reportedPossible\n    END\n    IN $standingIn\n    AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n    AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n    AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n    AND ($minSources IS NULL OR relation.sources >= $minSources)\n    AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n    AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n    AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.standingIn IS NULL OR\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN condition.standingIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n    )))\nOPTIONAL MATCH (:Proposition {id: relation.id})-[:WAS*0..1]->(former)\nWHERE former.knownFrom <= $fromKnownAt AND (former.knownUntil IS NULL OR former.knownUntil > $fromKnownAt)\nWITH relation,\n  CASE\n    WHEN $fromValidAt IS NOT NULL\n      THEN split([step IN former.steps WHERE step <= $fromValidAt + '~'][-1], ' ')[CASE WHEN $fromCertain THEN 2 ELSE 1 END]\n    WHEN $fromCertain THEN former.reportedCertain\n    ELSE former.reportedPossible\n  END\n  AS wordBefore,\n  CASE\n    WHEN $validAt IS NOT NULL\n      THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n    WHEN $certain THEN relation.reportedCertain\n    ELSE relation.reportedPossible\n  END\n  AS wordAfter\nWHERE wordAfter <> coalesce(wordBefore, '')\nRETURN count(relation) AS total"
+};
+
+export type CountChangesCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type CountChangesParams = { readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (CountChangesCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean; readonly fromKnownAt: string; readonly fromValidAt: string | null; readonly fromCertain: boolean };
+export type CountChangesRow = { readonly total: number };
+export const countChanges: CypherQuery<CountChangesParams, CountChangesRow> = {
+  "name": "changes/count-changes",
+  "mode": "read",
+  "rows": "one",
+  "params": {
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL",
+    "fromKnownAt": "STRING NOT NULL",
+    "fromValidAt": "STRING",
+    "fromCertain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "total": "INTEGER NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "negated": "BOOLEAN NOT NULL",
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "MATCH (relation:Relation)\nUSING INDEX SEEK relation:Relation(newestKey)\nWHERE relation.newestKey > ''\n  AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN relation.reportedCertain\n      ELSE relation.reportedPossible\n    END\n    IN $standingIn\n    AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n    AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n    AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n    AND ($minSources IS NULL OR relation.sources >= $minSources)\n    AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n    AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n    AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.standingIn IS NULL OR\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN condition.standingIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n    )))\nOPTIONAL MATCH (:Proposition {id: relation.id})-[:WAS*0..1]->(former)\nWHERE former.knownFrom <= $fromKnownAt AND (former.knownUntil IS NULL OR former.knownUntil > $fromKnownAt)\nWITH relation,\n  CASE\n    WHEN $fromValidAt IS NOT NULL\n      THEN split([step IN former.steps WHERE step <= $fromValidAt + '~'][-1], ' ')[CASE WHEN $fromCertain THEN 2 ELSE 1 END]\n    WHEN $fromCertain THEN former.reportedCertain\n    ELSE former.reportedPossible\n  END\n  AS wordBefore,\n  CASE\n    WHEN $validAt IS NOT NULL\n      THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n    WHEN $certain THEN relation.reportedCertain\n    ELSE relation.reportedPossible\n  END\n  AS wordAfter\nWHERE wordAfter <> coalesce(wordBefore, '')\nRETURN count(relation) AS total"
+};
+
 export type CitingClaimsParams = { readonly ids: readonly (string)[]; readonly source: readonly (string)[] | null; readonly knownAt: string };
 export type CitingClaimsRow = { readonly id: string; readonly aboutId: string; readonly stance: string; readonly modality: string; readonly assertedById: string; readonly viaIds: readonly (string)[]; readonly audience: string; readonly claimed: string | null; readonly claimedInferred: boolean; readonly madeAt: string | null; readonly madeAtInferred: boolean; readonly recordedAt: string; readonly retractedAt: string | null; readonly retractedBecause: string | null; readonly supersededById: string | null; readonly sourceIds: readonly (string)[]; readonly originalIds: readonly (string)[]; readonly period: string | null; readonly periodInferred: boolean; readonly happens: boolean };
 export const citingClaims: CypherQuery<CitingClaimsParams, CitingClaimsRow> = {
@@ -467,6 +740,59 @@ export const readDataset: CypherQuery<ReadDatasetParams, ReadDatasetRow> = {
   },
   "records": {},
   "text": "MATCH (dataset:Dataset {id: 'dataset'})\nRETURN\n  dataset.version AS version,\n  dataset.title AS title,\n  dataset.licence AS licence,\n  dataset.digest AS digest,\n  dataset.committedAt AS committedAt,\n  dataset.horizonFrom AS horizonFrom,\n  dataset.horizonUntil AS horizonUntil,\n  dataset.actors AS actors,\n  dataset.relations AS relations,\n  dataset.events AS events,\n  dataset.claims AS claims,\n  dataset.sources AS sources"
+};
+
+export type EventsOfDyadParams = { readonly a: string; readonly b: string; readonly letters: number; readonly start: string | null; readonly end: string | null; readonly most: number; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type EventsOfDyadRow = { readonly bucket: string | null; readonly events: number; readonly announced: number; readonly meanIntensity: number | null };
+export const eventsOfDyad: CypherQuery<EventsOfDyadParams, EventsOfDyadRow> = {
+  "name": "dyads/events-of-dyad",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "a": "STRING NOT NULL",
+    "b": "STRING NOT NULL",
+    "letters": "INTEGER NOT NULL",
+    "start": "STRING",
+    "end": "STRING",
+    "most": "INTEGER NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "bucket": "STRING",
+    "events": "INTEGER NOT NULL",
+    "announced": "INTEGER NOT NULL",
+    "meanIntensity": "FLOAT"
+  },
+  "records": {},
+  "text": "MATCH (a:Actor {id: $a})\nMATCH (b:Actor {id: $b})\n// The parts of the one that has fewer are gone through.\nWITH CASE WHEN COUNT { (a)-[:HAS_PART]->() } <= COUNT { (b)-[:HAS_PART]->() } THEN [$a, $b] ELSE [$b, $a] END AS ends\nMATCH (part:Participation)\nUSING INDEX SEEK part:Participation(actorId, newestKey)\nWHERE part.actorId = ends[0] AND part.newestKey > ''\n  AND part.knownFrom <= $knownAt AND (part.knownUntil IS NULL OR part.knownUntil > $knownAt)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN part.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN part.reportedCertain\n      ELSE part.reportedPossible\n    END\n    IN $standingIn\nMATCH (other:Participation)\nUSING INDEX SEEK other:Participation(eventId, roleKey)\nWHERE other.eventId = part.eventId AND other.roleKey > '' AND other.actorId = ends[1]\n  AND other.knownFrom <= $knownAt AND (other.knownUntil IS NULL OR other.knownUntil > $knownAt)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN other.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN other.reportedCertain\n      ELSE other.reportedPossible\n    END\n    IN $standingIn\nWITH DISTINCT part.eventId AS eventId\nMATCH (:Proposition {id: eventId})-[:WAS*0..1]->(event:Event)\nWHERE true\n  AND event.knownFrom <= $knownAt AND (event.knownUntil IS NULL OR event.knownUntil > $knownAt)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN event.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN event.reportedCertain\n      ELSE event.reportedPossible\n    END\n    IN $standingIn\nWITH event, left(coalesce(event.occurredEarliest, event.occurredLatest), $letters) AS bucket,\n  CASE\n    WHEN $validAt IS NOT NULL\n      THEN split([step IN event.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n    WHEN $certain THEN event.reportedCertain\n    ELSE event.reportedPossible\n  END\n  STARTS WITH 'PROJECTED_' AS isAnnounced\nWHERE bucket IS NULL OR (($start IS NULL OR bucket >= $start) AND ($end IS NULL OR bucket <= $end))\nRETURN\n  bucket AS bucket,\n  count(CASE WHEN NOT isAnnounced THEN event END) AS events,\n  count(CASE WHEN isAnnounced THEN event END) AS announced,\n  avg(CASE WHEN NOT isAnnounced THEN event.intensity END) AS meanIntensity\nORDER BY bucket\nLIMIT $most"
+};
+
+export type RelationsOfDyadParams = { readonly a: string; readonly b: string; readonly most: number; readonly knownAt: string };
+export type RelationsOfDyadRow = { readonly relationId: string; readonly sign: number; readonly steps: readonly (string)[]; readonly fromEarliest: string | null; readonly fromLatest: string | null; readonly untilEarliest: string | null; readonly untilLatest: string | null };
+export const relationsOfDyad: CypherQuery<RelationsOfDyadParams, RelationsOfDyadRow> = {
+  "name": "dyads/relations-of-dyad",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "a": "STRING NOT NULL",
+    "b": "STRING NOT NULL",
+    "most": "INTEGER NOT NULL",
+    "knownAt": "STRING NOT NULL"
+  },
+  "columns": {
+    "relationId": "STRING NOT NULL",
+    "sign": "INTEGER NOT NULL",
+    "steps": "LIST<STRING NOT NULL> NOT NULL",
+    "fromEarliest": "STRING",
+    "fromLatest": "STRING",
+    "untilEarliest": "STRING",
+    "untilLatest": "STRING"
+  },
+  "records": {},
+  "text": "MATCH (a:Actor {id: $a})\nMATCH (b:Actor {id: $b})\nMATCH (a)-[relation:RELATES]-(b)\nWHERE true\n  AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\nRETURN\n  relation.relationId AS relationId,\n  relation.sign AS sign,\n  relation.steps AS steps,\n  relation.fromEarliest AS fromEarliest,\n  relation.fromLatest AS fromLatest,\n  relation.untilEarliest AS untilEarliest,\n  relation.untilLatest AS untilLatest\nORDER BY relationId\nLIMIT $most"
 };
 
 export type CausesOfEventsParams = { readonly ids: readonly (string)[]; readonly source: readonly (string)[] | null; readonly most: number; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
@@ -2855,6 +3181,58 @@ export const standingsOfPropositions: CypherQuery<StandingsOfPropositionsParams,
   "text": "UNWIND $ids AS id\nMATCH (:Proposition {id: id})-[:WAS*0..1]->(state)\nWHERE true\n  AND state.knownFrom <= $knownAt AND (state.knownUntil IS NULL OR state.knownUntil > $knownAt)\nRETURN\n  id AS id,\n  CASE\n    WHEN $validAt IS NOT NULL\n      THEN split([step IN state.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n    WHEN $certain THEN state.reportedCertain\n    ELSE state.reportedPossible\n  END\n  AS word\nORDER BY id"
 };
 
+export type CountTimelineParams = { readonly ids: readonly (string)[]; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly knownAt: string; readonly standingIn: readonly (string)[]; readonly validAt: string | null; readonly certain: boolean };
+export type CountTimelineRow = { readonly total: number; readonly undatedEvents: number };
+export const countTimeline: CypherQuery<CountTimelineParams, CountTimelineRow> = {
+  "name": "timeline/count-timeline",
+  "mode": "read",
+  "rows": "one",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "duringFrom": "STRING",
+    "duringUntil": "STRING",
+    "knownAt": "STRING NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "total": "INTEGER NOT NULL",
+    "undatedEvents": "INTEGER NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (part:Participation)\n  USING INDEX SEEK part:Participation(actorId, newestKey)\n  WHERE part.actorId = actorId AND part.newestKey > '' AND part.claims > 0\n    AND part.knownFrom <= $knownAt AND (part.knownUntil IS NULL OR part.knownUntil > $knownAt)\n  MATCH (:Proposition {id: part.eventId})-[:WAS*0..1]->(event:Event)\n  WHERE true\n    AND event.knownFrom <= $knownAt AND (event.knownUntil IS NULL OR event.knownUntil > $knownAt)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN event.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN event.reportedCertain\n        ELSE event.reportedPossible\n      END\n      IN $standingIn\n    AND (event.occurredEarliest IS NULL OR (\n      ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n      AND ($duringUntil IS NULL OR event.occurredEarliest <= $duringUntil)\n    ))\n  RETURN part.newestKey AS listKey, event.occurredEarliest IS NOT NULL AS isDated\n  UNION\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(subjectId, oldestKey)\n  WHERE relation.subjectId = actorId AND relation.oldestKey > '' AND relation.oldestKey < '~'\n    AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n    AND\n      CASE\n        WHEN left(relation.fromLatest,10) IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= left(relation.fromLatest,10) + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n    AND ($duringFrom IS NULL OR relation.fromLatest IS NULL OR relation.fromLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $duringUntil)\n  RETURN relation.oldestKey AS listKey, true AS isDated\n  UNION\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(objectId, oldestKey)\n  WHERE relation.objectId = actorId AND relation.oldestKey > '' AND relation.oldestKey < '~'\n    AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n    AND\n      CASE\n        WHEN left(relation.fromLatest,10) IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= left(relation.fromLatest,10) + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n    AND ($duringFrom IS NULL OR relation.fromLatest IS NULL OR relation.fromLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $duringUntil)\n  RETURN relation.oldestKey AS listKey, true AS isDated\n  UNION\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(subjectId, untilEarliest)\n  WHERE relation.subjectId = actorId AND relation.untilEarliest > ''\n    AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n    AND\n      CASE\n        WHEN left(relation.untilEarliest,10) IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= left(relation.untilEarliest,10) + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n    AND ($duringFrom IS NULL OR relation.untilLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR relation.untilEarliest <= $duringUntil)\n  RETURN relation.untilEarliest + ' ' + relation.id + ' end' AS listKey, true AS isDated\n  UNION\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(objectId, untilEarliest)\n  WHERE relation.objectId = actorId AND relation.untilEarliest > ''\n    AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n    AND\n      CASE\n        WHEN left(relation.untilEarliest,10) IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= left(relation.untilEarliest,10) + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n    AND ($duringFrom IS NULL OR relation.untilLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR relation.untilEarliest <= $duringUntil)\n  RETURN relation.untilEarliest + ' ' + relation.id + ' end' AS listKey, true AS isDated\n}\nWITH DISTINCT listKey, isDated\nRETURN count(CASE WHEN isDated THEN 1 END) AS total, count(CASE WHEN NOT isDated THEN 1 END) AS undatedEvents"
+};
+
+export type TimelinePageParams = { readonly ids: readonly (string)[]; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly after: string; readonly first: number; readonly knownAt: string; readonly standingIn: readonly (string)[]; readonly validAt: string | null; readonly certain: boolean };
+export type TimelinePageRow = { readonly what: string; readonly id: string; readonly at: string; readonly atInferred: boolean; readonly word: string; readonly listKey: string };
+export const timelinePage: CypherQuery<TimelinePageParams, TimelinePageRow> = {
+  "name": "timeline/timeline-page",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "duringFrom": "STRING",
+    "duringUntil": "STRING",
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "what": "STRING NOT NULL",
+    "id": "STRING NOT NULL",
+    "at": "STRING NOT NULL",
+    "atInferred": "BOOLEAN NOT NULL",
+    "word": "STRING NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (part:Participation)\n  USING INDEX SEEK part:Participation(actorId, newestKey)\n  WHERE part.actorId = actorId AND part.newestKey > $after AND part.claims > 0\n    AND part.knownFrom <= $knownAt AND (part.knownUntil IS NULL OR part.knownUntil > $knownAt)\n  MATCH (:Proposition {id: part.eventId})-[:WAS*0..1]->(event:Event)\n  WHERE event.occurredEarliest IS NOT NULL\n    AND event.knownFrom <= $knownAt AND (event.knownUntil IS NULL OR event.knownUntil > $knownAt)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN event.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN event.reportedCertain\n        ELSE event.reportedPossible\n      END\n      IN $standingIn\n    AND ($duringFrom IS NULL OR event.occurredLatest IS NULL OR event.occurredLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR event.occurredEarliest <= $duringUntil)\n  WITH DISTINCT part.actorId AS ownerId, part.newestKey AS listKey, event ORDER BY ownerId, listKey LIMIT $first\n  RETURN 'EVENT' AS what, event.id AS id, listKey AS listKey, event.occurred AS at, event.occurredInferred AS atInferred,\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN event.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN event.reportedCertain\n      ELSE event.reportedPossible\n    END\n    AS word\n  UNION\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(subjectId, oldestKey)\n  WHERE relation.subjectId = actorId AND relation.oldestKey > $after AND relation.oldestKey < '~'\n    AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n    AND\n      CASE\n        WHEN left(relation.fromLatest,10) IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= left(relation.fromLatest,10) + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n    AND ($duringFrom IS NULL OR relation.fromLatest IS NULL OR relation.fromLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $duringUntil)\n  WITH relation ORDER BY relation.subjectId, relation.oldestKey LIMIT $first\n  RETURN 'BEGINNING' AS what, relation.id AS id, relation.oldestKey AS listKey, relation.validFrom AS at, relation.validFromInferred AS atInferred,\n    CASE\n      WHEN left(relation.fromLatest,10) IS NOT NULL\n        THEN split([step IN relation.steps WHERE step <= left(relation.fromLatest,10) + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN relation.reportedCertain\n      ELSE relation.reportedPossible\n    END\n    AS word\n  UNION\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(objectId, oldestKey)\n  WHERE relation.objectId = actorId AND relation.oldestKey > $after AND relation.oldestKey < '~'\n    AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n    AND\n      CASE\n        WHEN left(relation.fromLatest,10) IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= left(relation.fromLatest,10) + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n    AND ($duringFrom IS NULL OR relation.fromLatest IS NULL OR relation.fromLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $duringUntil)\n  WITH relation ORDER BY relation.objectId, relation.oldestKey LIMIT $first\n  RETURN 'BEGINNING' AS what, relation.id AS id, relation.oldestKey AS listKey, relation.validFrom AS at, relation.validFromInferred AS atInferred,\n    CASE\n      WHEN left(relation.fromLatest,10) IS NOT NULL\n        THEN split([step IN relation.steps WHERE step <= left(relation.fromLatest,10) + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN relation.reportedCertain\n      ELSE relation.reportedPossible\n    END\n    AS word\n  UNION\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(subjectId, untilEarliest)\n  WHERE relation.subjectId = actorId AND relation.untilEarliest >= left($after, 20)\n    AND relation.untilEarliest + ' ' + relation.id + ' end' > $after\n    AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n    AND\n      CASE\n        WHEN left(relation.untilEarliest,10) IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= left(relation.untilEarliest,10) + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n    AND ($duringFrom IS NULL OR relation.untilLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR relation.untilEarliest <= $duringUntil)\n  WITH relation, relation.untilEarliest + ' ' + relation.id + ' end' AS listKey\n  ORDER BY relation.subjectId, relation.untilEarliest, listKey LIMIT $first\n  RETURN 'END' AS what, relation.id AS id, listKey AS listKey, relation.validUntil AS at, relation.validUntilInferred AS atInferred,\n    CASE\n      WHEN left(relation.untilEarliest,10) IS NOT NULL\n        THEN split([step IN relation.steps WHERE step <= left(relation.untilEarliest,10) + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN relation.reportedCertain\n      ELSE relation.reportedPossible\n    END\n    AS word\n  UNION\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(objectId, untilEarliest)\n  WHERE relation.objectId = actorId AND relation.untilEarliest >= left($after, 20)\n    AND relation.untilEarliest + ' ' + relation.id + ' end' > $after\n    AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n    AND\n      CASE\n        WHEN left(relation.untilEarliest,10) IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= left(relation.untilEarliest,10) + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n    AND ($duringFrom IS NULL OR relation.untilLatest >= $duringFrom)\n    AND ($duringUntil IS NULL OR relation.untilEarliest <= $duringUntil)\n  WITH relation, relation.untilEarliest + ' ' + relation.id + ' end' AS listKey\n  ORDER BY relation.objectId, relation.untilEarliest, listKey LIMIT $first\n  RETURN 'END' AS what, relation.id AS id, listKey AS listKey, relation.validUntil AS at, relation.validUntilInferred AS atInferred,\n    CASE\n      WHEN left(relation.untilEarliest,10) IS NOT NULL\n        THEN split([step IN relation.steps WHERE step <= left(relation.untilEarliest,10) + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN relation.reportedCertain\n      ELSE relation.reportedPossible\n    END\n    AS word\n}\nWITH DISTINCT what, id, listKey, at, atInferred, word ORDER BY listKey LIMIT $first\nRETURN what AS what, id AS id, at AS at, atInferred AS atInferred, word AS word, listKey AS listKey\nORDER BY listKey"
+};
+
 export type CommitWriteParams = { readonly committedAt: string; readonly relations: number; readonly events: number; readonly claims: number; readonly horizonFrom: string | null; readonly horizonUntil: string | null };
 export type CommitWriteRow = { readonly version: number };
 export const commitWrite: CypherQuery<CommitWriteParams, CommitWriteRow> = {
@@ -3034,6 +3412,10 @@ export const schemaStatements = [
     "text": "CREATE INDEX relation_subject_recorded IF NOT EXISTS FOR (relation:Relation) ON (relation.subjectId, relation.recordedKey)"
   },
   {
+    "name": "schema/123-relation-subject-end",
+    "text": "CREATE INDEX relation_subject_end IF NOT EXISTS FOR (relation:Relation) ON (relation.subjectId, relation.untilEarliest)"
+  },
+  {
     "name": "schema/130-relation-object-newest",
     "text": "CREATE INDEX relation_object_newest IF NOT EXISTS FOR (relation:Relation) ON (relation.objectId, relation.newestKey)"
   },
@@ -3044,6 +3426,10 @@ export const schemaStatements = [
   {
     "name": "schema/132-relation-object-recorded",
     "text": "CREATE INDEX relation_object_recorded IF NOT EXISTS FOR (relation:Relation) ON (relation.objectId, relation.recordedKey)"
+  },
+  {
+    "name": "schema/133-relation-object-end",
+    "text": "CREATE INDEX relation_object_end IF NOT EXISTS FOR (relation:Relation) ON (relation.objectId, relation.untilEarliest)"
   },
   {
     "name": "schema/140-relation-newest",
@@ -3060,6 +3446,10 @@ export const schemaStatements = [
   {
     "name": "schema/143-disputed-newest",
     "text": "CREATE INDEX disputed_newest IF NOT EXISTS FOR (relation:Disputed) ON (relation.newestKey)"
+  },
+  {
+    "name": "schema/144-relation-known",
+    "text": "CREATE INDEX relation_known IF NOT EXISTS FOR (relation:Relation) ON (relation.knownFrom)"
   },
   {
     "name": "schema/150-event-newest",
@@ -3100,5 +3490,5 @@ export const schemaStatements = [
 ] as const;
 
 /** Every query, for tests that walk all of them. */
-export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, citingClaims, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, lastCommit, readDataset, causesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, countIdentitiesOfActors, identitiesByIds, identitiesOfActors, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, keepClaimDays, keepFormerEdges, keepFormerStates, keepRelationBounds, keepStates, linkBasis, linkCauses, linkCopies, ownPeriods, recordClaims, removeNames, retractClaims, startCommit, storedDigest, unlistActors, unlistSources, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, contestedRelations, countContestedRelations, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage, standingsOfPropositions, commitWrite, countShown, keepWrite, propositionsByIds, standingClaim, withdrawClaim, writeByKey] as const;
+export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, changesAtEnds, changesKnown, changesNewest, countChangesAtEnds, countChangesKnown, countChanges, citingClaims, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, lastCommit, readDataset, eventsOfDyad, relationsOfDyad, causesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, countIdentitiesOfActors, identitiesByIds, identitiesOfActors, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, keepClaimDays, keepFormerEdges, keepFormerStates, keepRelationBounds, keepStates, linkBasis, linkCauses, linkCopies, ownPeriods, recordClaims, removeNames, retractClaims, startCommit, storedDigest, unlistActors, unlistSources, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, contestedRelations, countContestedRelations, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage, standingsOfPropositions, countTimeline, timelinePage, commitWrite, countShown, keepWrite, propositionsByIds, standingClaim, withdrawClaim, writeByKey] as const;
 

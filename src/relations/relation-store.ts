@@ -21,10 +21,10 @@ import type { Page } from '../pages/page.js';
 import { readWholeList } from '../pages/whole-list.js';
 import { knownWord } from '../vocabulary/known-word.js';
 import { directions, statuses } from '../vocabulary/words.js';
+import { seekEnds } from './ends-filter.js';
 import type { Relation, RelationConnection, RelationOrder } from './relation.js';
 import { type RelationColumns, relationCode, relationFrom } from './relation-columns.js';
 import { relationQueries } from './relation-queries.js';
-import { seekEnds } from './seek-ends.js';
 
 /** Which of an actor's relations: those that pass the filter, on the given sides, with one of `other` at the far end. */
 export type ActorRelationsFilter = CountRelationsParams & {

@@ -1,0 +1,17 @@
+// A page of the relations whose standing was another at an earlier time, newest first, undated last.
+// @mode    read
+// @rows    many
+// @param   after      STRING NOT NULL
+// @param   first      INTEGER NOT NULL
+// @column  relationId STRING NOT NULL
+// @column  wordBefore STRING
+// @column  wordAfter  STRING NOT NULL
+// @column  listKey    STRING NOT NULL
+MATCH (relation:Relation)
+USING INDEX SEEK relation:Relation(newestKey)
+WHERE relation.newestKey < $after
+  // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
+// @include changed-standing
+WITH relation, wordBefore, wordAfter ORDER BY relation.newestKey DESC LIMIT $first
+RETURN relation.id AS relationId, wordBefore AS wordBefore, wordAfter AS wordAfter, relation.newestKey AS listKey
+ORDER BY listKey DESC
