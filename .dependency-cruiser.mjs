@@ -44,9 +44,10 @@ export default {
       from: { path: `^src/(${features})/` },
       to: {
         path: `^src/(${features})/`,
-        // The vocabulary and the rules of names are pure like src/time and open to all. Filters, resolvers and the
+        // The vocabulary, the rules of names and where a filter seeks are pure like src/time and open to all. Filters, resolvers and the
         // finding of nodes are what the joining is done with: see the next rule.
-        pathNot: '^src/($1|vocabulary|node)/|^src/search/name-|-(filter|resolvers)\\.ts$',
+        pathNot:
+          '^src/($1|vocabulary|node)/|^src/search/name-|^src/relations/seek-ends|-(filter|resolvers)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

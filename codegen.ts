@@ -33,12 +33,16 @@ const config: CodegenConfig = {
           Alias: './actors/alias.js#Alias as AliasModel',
           SearchHit: './search/search-hit.js#SearchHit as SearchHitModel',
           RelationType: './vocabulary/relation-types.js#RelationTypeModel',
+          RelationRow: './tables/relation-row.js#RelationRow as RelationRowModel',
+          Score: './tables/score.js#Score as ScoreModel',
           When: './time/when.js#When as WhenModel',
           Change: './changes/change.js#Change as ChangeModel',
           DyadSeries: './dyads/dyad.js#DyadSeries as DyadSeriesModel',
           TimelineItem: './timeline/timeline-item.js#TimelineItem as TimelineItemModel',
           ActorConnection: './actors/actor.js#ActorConnection as ActorConnectionModel',
           RelationConnection: './relations/relation.js#RelationConnection as RelationConnectionModel',
+          RelationRowConnection:
+            './tables/relation-row.js#RelationRowConnection as RelationRowConnectionModel',
           ClaimConnection: './claims/claim.js#ClaimConnection as ClaimConnectionModel',
           EventConnection: './events/event.js#EventConnection as EventConnectionModel',
           ParticipationConnection:

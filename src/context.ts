@@ -16,6 +16,7 @@ import { createRelationStore, type RelationStore } from './relations/relation-st
 import { createSearchStore, type SearchStore } from './search/search-store.js';
 import type { LocalCopies } from './sources/local-copies.js';
 import { createSourceStore, type SourceStore } from './sources/source-store.js';
+import { createTableStore, type TableStore } from './tables/table-store.js';
 import { createTimelineStore, type TimelineStore } from './timeline/timeline-store.js';
 import type { WriteKey } from './writing/write-key.js';
 import { type Outcome, writeOnce } from './writing/write-once.js';
@@ -50,6 +51,7 @@ export type Context = Stores & {
   writeOnce(request: WriteKey, work: (run: Run, now: string) => Promise<Outcome>): Promise<Outcome>;
   /** Stores that have read nothing yet. */
   freshStores(): Stores;
+  readonly tables: TableStore;
 };
 
 /** What lives as long as the service does. */
@@ -94,5 +96,6 @@ function createStores(run: Run): Stores {
     changes: createChangeStore(run),
     dyads: createDyadStore(run),
     timelines: createTimelineStore(run),
+    tables: createTableStore(run, actors),
   };
 }

@@ -13,6 +13,7 @@ import { DateTime, EDTF } from './scalars.js';
 import type { QueryResolvers, Resolvers, WhenResolvers } from './schema.generated.js';
 import { searchResolvers } from './search/search-resolvers.js';
 import { sourceResolvers } from './sources/source-resolvers.js';
+import { tableResolvers } from './tables/table-resolvers.js';
 import type { When as WhenModel } from './time/when.js';
 import { timelineResolvers } from './timeline/timeline-resolvers.js';
 import { vocabularyResolvers } from './vocabulary/vocabulary-resolvers.js';
@@ -27,6 +28,7 @@ const Query: Covering<QueryResolvers, object> = {
   ...changeResolvers.Query,
   ...dyadResolvers.Query,
   ...timelineResolvers.Query,
+  ...tableResolvers.Query,
   ...eventResolvers.Query,
   ...claimResolvers.Query,
   ...quantityResolvers.Query,
@@ -45,6 +47,7 @@ export const resolvers: Resolvers = {
   ...datasetResolvers,
   ...actorResolvers,
   ...relationResolvers,
+  ...tableResolvers,
   ...eventResolvers,
   ...claimResolvers,
   ...quantityResolvers,

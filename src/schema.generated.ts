@@ -13,6 +13,8 @@ import type { Dataset as DatasetModel } from './dataset/dataset.js';
 import type { Alias as AliasModel } from './actors/alias.js';
 import type { SearchHit as SearchHitModel } from './search/search-hit.js';
 import type { RelationTypeModel } from './vocabulary/relation-types.js';
+import type { RelationRow as RelationRowModel, RelationRowConnection as RelationRowConnectionModel } from './tables/relation-row.js';
+import type { Score as ScoreModel } from './tables/score.js';
 import type { When as WhenModel } from './time/when.js';
 import type { Change as ChangeModel, ChangeConnection as ChangeConnectionModel } from './changes/change.js';
 import type { DyadSeries as DyadSeriesModel } from './dyads/dyad.js';
@@ -314,6 +316,28 @@ export type Audience =
   | 'PUBLIC'
   /** Not told. */
   | 'UNKNOWN';
+
+/** Relations in one stretch of the calendar, counted. */
+export type Bucket = {
+  readonly __typename?: 'Bucket';
+  /** How many relations. */
+  readonly count: Scalars['Int']['output'];
+  /** What the counted relations share, as `groupBy` asks; null where it is left out. A key that occurs in one bucket is told in each. */
+  readonly key: Maybe<Scalars['String']['output']>;
+  /** The day, month, year or decade, for example `2003-05` for a month: text order is time order. */
+  readonly start: Scalars['EDTF']['output'];
+};
+
+/** By what relations are told apart in buckets. */
+export type BucketKey =
+  /** The kinds of both ends with a blank between them, subject first, for example `STATE ARMED_GROUP`; of symmetric types in the order of the letters. */
+  | 'KIND'
+  /** The sign of the type: -1, 0 or 1. */
+  | 'SIGN'
+  /** The status on the last day of the bucket; what ended within the bucket is ENDED there. */
+  | 'STATUS'
+  /** The code of the type, without wider ones. */
+  | 'TYPE';
 
 /** A relation whose standing at one time is another than at an earlier one. */
 export type Change = {
@@ -870,7 +894,7 @@ export type IdentityEdge = {
   readonly node: Identity;
 };
 
-/** The request cannot be answered, or not be written, as it stands. */
+/** The request cannot be answered, or written, as it stands. */
 export type Invalid = Problem & {
   readonly __typename?: 'Invalid';
   /** INVALID */
@@ -900,6 +924,16 @@ export type Locator = {
   /** Where the passage begins, in UTF-16 units from the start of the file. */
   readonly start: Scalars['Int']['output'];
 };
+
+/** Numbers by which actors can be put in order. */
+export type Metric =
+  /** How many relations it is an end of. */
+  | 'DEGREE'
+  /**
+   * The independent sources of each of its relations, added up: what several report weighs more. Copies count as one with what they copy; where
+   * `source` holds, only those sources count.
+   */
+  | 'WEIGHTED_DEGREE';
 
 /** How a claim means its proposition. */
 export type Modality =
@@ -1271,6 +1305,14 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** Reported numbers, newest first, undated last, equal ones by descending id. */
   readonly quantities: QuantityConnection;
+  /**
+   * How many relations there are in each day, month, year or decade of a period: those that `relations` lists on some day of it, once each. Empty
+   * buckets are told with 0. By start, then key. Every relation that fits is looked at once, so that a million of them take seconds, not
+   * milliseconds.
+   */
+  readonly relationBuckets: ReadonlyArray<Bucket>;
+  /** Relations as flat rows, for tables: one row a relation, newest first, undated last, equal ones by descending id, as `relations` lists them. */
+  readonly relationRows: RelationRowConnection;
   /** Relations between any actors. */
   readonly relations: RelationConnection;
   /** Actors by any spelling: aliases, misspellings, other transliterations and scripts. Best first, equal scores by id; each hit says why. */
@@ -1282,6 +1324,11 @@ export type Query = {
    * end. Earliest first, by the earliest reading; then events before relations, by id, a beginning before its end. An unknown actor is NotFound.
    */
   readonly timeline: TimelineResult;
+  /**
+   * The actors that come first by a number worked out from their relations, highest first, equal ones by id; who has no relation that fits is not
+   * among them. Every relation that fits is looked at once.
+   */
+  readonly topActors: ReadonlyArray<Score>;
   /** All types of relation, in the order of their codes. */
   readonly vocabulary: ReadonlyArray<RelationType>;
 };
@@ -1465,6 +1512,41 @@ export type QueryQuantitiesArgs = {
  * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
  * all claims.
  */
+export type QueryRelationBucketsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  during: Scalars['EDTF']['input'];
+  groupBy?: InputMaybe<BucketKey>;
+  interval: Precision;
+  where?: InputMaybe<RelationWhere>;
+};
+
+
+/**
+ * The questions that can be asked.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
+export type QueryRelationRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RelationWhere>;
+};
+
+
+/**
+ * The questions that can be asked.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
 export type QueryRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -1523,6 +1605,23 @@ export type QueryTimelineArgs = {
   asOf?: InputMaybe<AsOf>;
   during?: InputMaybe<Scalars['EDTF']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The questions that can be asked.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
+export type QueryTopActorsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  metric: Metric;
+  where?: InputMaybe<RelationWhere>;
 };
 
 /** A proposition `subject - type -> object` with an identity of its own: its ends, its type and its spell. Its dates are what claims say of it. */
@@ -1747,6 +1846,69 @@ export type RelationInput = {
   readonly type: RelationCode;
 };
 
+/** A relation as one flat row: nothing in it has fields of its own. */
+export type RelationRow = {
+  readonly __typename?: 'RelationRow';
+  /** How many claims say that it holds. */
+  readonly affirm: Scalars['Int']['output'];
+  /** How many claims say that it does not hold. */
+  readonly deny: Scalars['Int']['output'];
+  /** When it begins, as `Relation.validity` tells it; null where not stated. */
+  readonly from: Maybe<Scalars['EDTF']['output']>;
+  /** The id of the relation, to which `node` answers. */
+  readonly id: Scalars['ID']['output'];
+  /** The name of the object in English; of an unnamed one, its description. */
+  readonly object: Scalars['String']['output'];
+  /** The id of the object. */
+  readonly objectId: Scalars['ID']['output'];
+  /** The kind of the object. */
+  readonly objectKind: ActorKind;
+  /** True where nobody reports it as seen: the standing's `projected`. */
+  readonly projected: Scalars['Boolean']['output'];
+  /** The capacity in which it holds, in a few words; null where not told. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** +1 cooperative, -1 conflictual, 0 neither: the sign of its type. */
+  readonly sign: Scalars['Int']['output'];
+  /** How many independent sources its claims cite; copies count as one with what they copy. */
+  readonly sources: Scalars['Int']['output'];
+  /** Tells several times of the same tie apart; null when there is one. */
+  readonly spell: Maybe<Scalars['String']['output']>;
+  /** What its claims come to at the time asked for. */
+  readonly status: Status;
+  /** The name of the subject in English; of an unnamed one, its description. */
+  readonly subject: Scalars['String']['output'];
+  /** The id of the subject. */
+  readonly subjectId: Scalars['ID']['output'];
+  /** The kind of the subject. */
+  readonly subjectKind: ActorKind;
+  /** The code of its type. */
+  readonly type: RelationCode;
+  /** When it ends, as `Relation.validity` tells it; null where not stated. */
+  readonly until: Maybe<Scalars['EDTF']['output']>;
+};
+
+/** A page of rows. */
+export type RelationRowConnection = {
+  readonly __typename?: 'RelationRowConnection';
+  /** The page with cursors. */
+  readonly edges: ReadonlyArray<RelationRowEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<RelationRow>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages: exact, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row in its place in a list. */
+export type RelationRowEdge = {
+  readonly __typename?: 'RelationRowEdge';
+  /** Its place: opaque, stable when others are added, good for this list only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: RelationRow;
+};
+
 /** The order of a list of relations. By the earliest reading of the start that claims affirm; equal ones by id, in the direction of the dates; undated ones last in both. */
 export type RelationSort =
   /** Latest start first. */
@@ -1816,6 +1978,17 @@ export type RelationWhere = {
   readonly typeIn?: InputMaybe<ReadonlyArray<RelationCode>>;
   /** With one of these at either end. */
   readonly withActor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** An actor in its place in an order. */
+export type Score = {
+  readonly __typename?: 'Score';
+  /** Who. */
+  readonly actor: Actor;
+  /** The place, from 1: equal values share one, and the next ones are left out, as in 1, 2, 2, 4. */
+  readonly rank: Scalars['Int']['output'];
+  /** The number. */
+  readonly value: Scalars['Float']['output'];
 };
 
 /** One actor found by a search. */
@@ -2232,6 +2405,8 @@ export type ResolversTypes = {
   AsserterRef: AsserterRef;
   Audience: Audience;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bucket: ResolverTypeWrapper<Bucket>;
+  BucketKey: BucketKey;
   Change: ResolverTypeWrapper<ChangeModel>;
   ChangeConnection: ResolverTypeWrapper<ChangeConnectionModel>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
@@ -2269,6 +2444,7 @@ export type ResolversTypes = {
   Invalid: ResolverTypeWrapper<Invalid>;
   LocalCopy: LocalCopy;
   Locator: ResolverTypeWrapper<Locator>;
+  Metric: Metric;
   Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -2297,9 +2473,13 @@ export type ResolversTypes = {
   RelationCount: ResolverTypeWrapper<Omit<RelationCount, 'type'> & { type: ResolversTypes['RelationType'] }>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
   RelationInput: RelationInput;
+  RelationRow: ResolverTypeWrapper<RelationRowModel>;
+  RelationRowConnection: ResolverTypeWrapper<RelationRowConnectionModel>;
+  RelationRowEdge: ResolverTypeWrapper<Omit<RelationRowEdge, 'node'> & { node: ResolversTypes['RelationRow'] }>;
   RelationSort: RelationSort;
   RelationType: ResolverTypeWrapper<RelationTypeModel>;
   RelationWhere: RelationWhere;
+  Score: ResolverTypeWrapper<ScoreModel>;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   Side: ResolverTypeWrapper<SideModel>;
   Source: ResolverTypeWrapper<SourceModel>;
@@ -2336,6 +2516,7 @@ export type ResolversParentTypes = {
   Asserter: ResolversUnionTypes<ResolversParentTypes>['Asserter'];
   AsserterRef: AsserterRef;
   Boolean: Scalars['Boolean']['output'];
+  Bucket: Bucket;
   Change: ChangeModel;
   ChangeConnection: ChangeConnectionModel;
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
@@ -2392,8 +2573,12 @@ export type ResolversParentTypes = {
   RelationCount: Omit<RelationCount, 'type'> & { type: ResolversParentTypes['RelationType'] };
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   RelationInput: RelationInput;
+  RelationRow: RelationRowModel;
+  RelationRowConnection: RelationRowConnectionModel;
+  RelationRowEdge: Omit<RelationRowEdge, 'node'> & { node: ResolversParentTypes['RelationRow'] };
   RelationType: RelationTypeModel;
   RelationWhere: RelationWhere;
+  Score: ScoreModel;
   SearchHit: SearchHitModel;
   Side: SideModel;
   Source: SourceModel;
@@ -2463,6 +2648,12 @@ export type AmbiguousResolvers<ContextType = Context, ParentType extends Resolve
 
 export type AsserterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Asserter'] = ResolversParentTypes['Asserter']> = {
   __resolveType: TypeResolveFn<'Actor' | 'Source', ParentType, ContextType>;
+};
+
+export type BucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bucket'] = ResolversParentTypes['Bucket']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -2768,10 +2959,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   quantities?: Resolver<ResolversTypes['QuantityConnection'], ParentType, ContextType, RequireFields<QueryQuantitiesArgs, 'first'>>;
+  relationBuckets?: Resolver<ReadonlyArray<ResolversTypes['Bucket']>, ParentType, ContextType, RequireFields<QueryRelationBucketsArgs, 'during' | 'interval'>>;
+  relationRows?: Resolver<ResolversTypes['RelationRowConnection'], ParentType, ContextType, RequireFields<QueryRelationRowsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'first' | 'orderBy'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'fuzzy' | 'text'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineResult'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'actors' | 'first'>>;
+  topActors?: Resolver<ReadonlyArray<ResolversTypes['Score']>, ParentType, ContextType, RequireFields<QueryTopActorsArgs, 'first' | 'metric'>>;
   vocabulary?: Resolver<ReadonlyArray<ResolversTypes['RelationType']>, ParentType, ContextType>;
 };
 
@@ -2812,6 +3006,39 @@ export type RelationEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
 
+export type RelationRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationRow'] = ResolversParentTypes['RelationRow']> = {
+  affirm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deny?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  objectKind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  projected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spell?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationCode'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+};
+
+export type RelationRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationRowConnection'] = ResolversParentTypes['RelationRowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RelationRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationRowEdge'] = ResolversParentTypes['RelationRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RelationRow'], ParentType, ContextType>;
+};
+
 export type RelationTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationType'] = ResolversParentTypes['RelationType']> = {
   broader?: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['RelationCode'], ParentType, ContextType>;
@@ -2823,6 +3050,12 @@ export type RelationTypeResolvers<ContextType = Context, ParentType extends Reso
   stix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Score'] = ResolversParentTypes['Score']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -2929,6 +3162,7 @@ export type Resolvers<ContextType = Context> = {
   Alias?: AliasResolvers<ContextType>;
   Ambiguous?: AmbiguousResolvers<ContextType>;
   Asserter?: AsserterResolvers<ContextType>;
+  Bucket?: BucketResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
@@ -2973,7 +3207,11 @@ export type Resolvers<ContextType = Context> = {
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
+  RelationRow?: RelationRowResolvers<ContextType>;
+  RelationRowConnection?: RelationRowConnectionResolvers<ContextType>;
+  RelationRowEdge?: RelationRowEdgeResolvers<ContextType>;
   RelationType?: RelationTypeResolvers<ContextType>;
+  Score?: ScoreResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Side?: SideResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

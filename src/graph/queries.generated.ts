@@ -3181,6 +3181,232 @@ export const standingsOfPropositions: CypherQuery<StandingsOfPropositionsParams,
   "text": "UNWIND $ids AS id\nMATCH (:Proposition {id: id})-[:WAS*0..1]->(state)\nWHERE true\n  AND state.knownFrom <= $knownAt AND (state.knownUntil IS NULL OR state.knownUntil > $knownAt)\nRETURN\n  id AS id,\n  CASE\n    WHEN $validAt IS NOT NULL\n      THEN split([step IN state.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n    WHEN $certain THEN state.reportedCertain\n    ELSE state.reportedPossible\n  END\n  AS word\nORDER BY id"
 };
 
+export type RelationBucketsCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type RelationBucketsParams = { readonly interval: string; readonly origin: number; readonly stretches: number; readonly groupBy: string | null; readonly countedIn: readonly (string)[]; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (RelationBucketsCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type RelationBucketsRow = { readonly key: string | null; readonly stretch: number; readonly change: number };
+export const relationBuckets: CypherQuery<RelationBucketsParams, RelationBucketsRow> = {
+  "name": "tables/relation-buckets",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "interval": "STRING NOT NULL",
+    "origin": "INTEGER NOT NULL",
+    "stretches": "INTEGER NOT NULL",
+    "groupBy": "STRING",
+    "countedIn": "LIST<STRING NOT NULL> NOT NULL",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "key": "STRING",
+    "stretch": "INTEGER NOT NULL",
+    "change": "INTEGER NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "negated": "BOOLEAN NOT NULL",
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "MATCH (relation:Relation)\nWHERE true\n  AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN relation.reportedCertain\n      ELSE relation.reportedPossible\n    END\n    IN $standingIn\n    AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n    AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n    AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n    AND ($minSources IS NULL OR relation.sources >= $minSources)\n    AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n    AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n    AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.standingIn IS NULL OR\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN condition.standingIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n    )))\nWITH relation, [step IN relation.steps | split(step, ' ')] AS steps\nWITH relation, steps,\n  // In which stretch each step falls; the first has no day, it holds from before all stretches.\n  [step IN steps | CASE\n    WHEN step[0] = '' THEN -1\n    WHEN $interval = 'DAY' THEN duration.inDays(date('1970-01-01'), date(step[0])).days - $origin\n    WHEN $interval = 'MONTH' THEN toInteger(left(step[0], 4)) * 12 + toInteger(substring(step[0], 5, 2)) - 1 - $origin\n    WHEN $interval = 'YEAR' THEN toInteger(left(step[0], 4)) - $origin\n    ELSE toInteger(left(step[0], 3)) - $origin\n  END] AS at,\n  // A step on the first day of a stretch leaves nothing of it to the step before.\n  [step IN steps | CASE $interval\n    WHEN 'DAY' THEN 1\n    WHEN 'MONTH' THEN CASE WHEN step[0] ENDS WITH '-01' THEN 1 ELSE 0 END\n    WHEN 'YEAR' THEN CASE WHEN step[0] ENDS WITH '-01-01' THEN 1 ELSE 0 END\n    ELSE CASE WHEN step[0] ENDS WITH '0-01-01' THEN 1 ELSE 0 END\n  END] AS opens\nWITH relation, [i IN range(0, size(steps) - 1) | {\n  word: steps[i][CASE WHEN $certain THEN 2 ELSE 1 END],\n  first: CASE WHEN at[i] < 0 THEN 0 ELSE at[i] END,\n  last: CASE WHEN i = size(steps) - 1 OR at[i + 1] - opens[i + 1] >= $stretches THEN $stretches - 1 ELSE at[i + 1] - opens[i + 1] END,\n  lastClosed: CASE WHEN i = size(steps) - 1 OR at[i + 1] > $stretches THEN $stretches - 1 ELSE at[i + 1] - 1 END\n}] AS runs\nWITH relation, runs, [run IN runs WHERE run.word IN $countedIn AND run.first <= run.last] AS counted\n// Of a stretch in which one ends and the next begins, the one before has already told.\nWITH relation, runs, [i IN range(0, size(counted) - 1) | {\n  first: CASE WHEN i > 0 AND counted[i - 1].last >= counted[i].first THEN counted[i - 1].last + 1 ELSE counted[i].first END,\n  last: counted[i].last\n}] AS spans\nUNWIND spans AS span\nUNWIND CASE\n  WHEN $groupBy = 'STATUS' THEN [run IN runs | {key: replace(run.word, 'PROJECTED_', ''), first: run.first, last: run.lastClosed}]\n  ELSE [{\n    key: CASE $groupBy\n      WHEN 'TYPE' THEN relation.type\n      WHEN 'SIGN' THEN toString(relation.sign)\n      // The ends of a symmetric type come in the order of their ids, which tells nothing.\n      WHEN 'KIND' THEN CASE\n        WHEN relation.symmetric AND relation.objectKind < relation.subjectKind THEN relation.objectKind + ' ' + relation.subjectKind\n        ELSE relation.subjectKind + ' ' + relation.objectKind\n      END\n    END,\n    first: 0,\n    last: $stretches - 1\n  }]\nEND AS keyed\nWITH keyed.key AS key,\n  CASE WHEN span.first > keyed.first THEN span.first ELSE keyed.first END AS first,\n  CASE WHEN span.last < keyed.last THEN span.last ELSE keyed.last END AS last\nWHERE first <= last\nUNWIND [[first, 1], [last + 1, -1]] AS change\nWITH key, change[0] AS stretch, sum(change[1]) AS change\nRETURN key AS key, stretch AS stretch, change AS change\nORDER BY key, stretch"
+};
+
+export type RelationRowsAtEndsCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type RelationRowsAtEndsParams = { readonly ids: readonly (string)[]; readonly asSubject: boolean; readonly asObject: boolean; readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (RelationRowsAtEndsCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type RelationRowsAtEndsRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly knownFrom: string; readonly knownUntil: string | null; readonly sources: number; readonly subject: string; readonly subjectKind: string; readonly object: string; readonly objectKind: string; readonly word: string; readonly listKey: string };
+export const relationRowsAtEnds: CypherQuery<RelationRowsAtEndsParams, RelationRowsAtEndsRow> = {
+  "name": "tables/relation-rows-at-ends",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "asSubject": "BOOLEAN NOT NULL",
+    "asObject": "BOOLEAN NOT NULL",
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "type": "STRING NOT NULL",
+    "subjectId": "STRING NOT NULL",
+    "objectId": "STRING NOT NULL",
+    "spell": "STRING",
+    "role": "STRING",
+    "sign": "INTEGER NOT NULL",
+    "validFrom": "STRING",
+    "validFromInferred": "BOOLEAN NOT NULL",
+    "validUntil": "STRING",
+    "validUntilInferred": "BOOLEAN NOT NULL",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "knownUntil": "STRING",
+    "sources": "INTEGER NOT NULL",
+    "subject": "STRING NOT NULL",
+    "subjectKind": "STRING NOT NULL",
+    "object": "STRING NOT NULL",
+    "objectKind": "STRING NOT NULL",
+    "word": "STRING NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "negated": "BOOLEAN NOT NULL",
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(subjectId, newestKey)\n  WHERE relation.subjectId = CASE WHEN $asSubject THEN actorId END AND relation.newestKey < $after\n    AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.standingIn IS NULL OR\n          CASE\n            WHEN $validAt IS NOT NULL\n              THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n            WHEN $certain THEN relation.reportedCertain\n            ELSE relation.reportedPossible\n          END\n          IN condition.standingIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n  ORDER BY relation.subjectId DESC, relation.newestKey DESC\n  LIMIT $first\n  UNION\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(objectId, newestKey)\n  WHERE relation.objectId = CASE WHEN $asObject THEN actorId END AND relation.newestKey < $after\n    AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.standingIn IS NULL OR\n          CASE\n            WHEN $validAt IS NOT NULL\n              THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n            WHEN $certain THEN relation.reportedCertain\n            ELSE relation.reportedPossible\n          END\n          IN condition.standingIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n  ORDER BY relation.objectId DESC, relation.newestKey DESC\n  LIMIT $first\n}\nWITH DISTINCT relation\nORDER BY relation.newestKey DESC\nLIMIT $first\nMATCH (subject:Actor {id: relation.subjectId})\nMATCH (object:Actor {id: relation.objectId})\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  relation.knownFrom AS knownFrom,\n  relation.knownUntil AS knownUntil,\n  relation.sources AS sources,\n  subject.name AS subject,\n  subject.kind AS subjectKind,\n  object.name AS object,\n  object.kind AS objectKind,\n  CASE\n    WHEN $validAt IS NOT NULL\n      THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n    WHEN $certain THEN relation.reportedCertain\n    ELSE relation.reportedPossible\n  END\n  AS word,\n  relation.newestKey AS listKey\nORDER BY listKey DESC"
+};
+
+export type RelationRowsCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type RelationRowsParams = { readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (RelationRowsCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type RelationRowsRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly knownFrom: string; readonly knownUntil: string | null; readonly sources: number; readonly subject: string; readonly subjectKind: string; readonly object: string; readonly objectKind: string; readonly word: string; readonly listKey: string };
+export const relationRows: CypherQuery<RelationRowsParams, RelationRowsRow> = {
+  "name": "tables/relation-rows",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "type": "STRING NOT NULL",
+    "subjectId": "STRING NOT NULL",
+    "objectId": "STRING NOT NULL",
+    "spell": "STRING",
+    "role": "STRING",
+    "sign": "INTEGER NOT NULL",
+    "validFrom": "STRING",
+    "validFromInferred": "BOOLEAN NOT NULL",
+    "validUntil": "STRING",
+    "validUntilInferred": "BOOLEAN NOT NULL",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "knownUntil": "STRING",
+    "sources": "INTEGER NOT NULL",
+    "subject": "STRING NOT NULL",
+    "subjectKind": "STRING NOT NULL",
+    "object": "STRING NOT NULL",
+    "objectKind": "STRING NOT NULL",
+    "word": "STRING NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "negated": "BOOLEAN NOT NULL",
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "MATCH (relation:Relation)\nUSING INDEX SEEK relation:Relation(newestKey)\nWHERE relation.newestKey < $after\n  AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN relation.reportedCertain\n      ELSE relation.reportedPossible\n    END\n    IN $standingIn\n    AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n    AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n    AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n    AND ($minSources IS NULL OR relation.sources >= $minSources)\n    AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n    AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n    AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.standingIn IS NULL OR\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN condition.standingIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n    )))\nWITH relation ORDER BY relation.newestKey DESC LIMIT $first\nMATCH (subject:Actor {id: relation.subjectId})\nMATCH (object:Actor {id: relation.objectId})\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  relation.knownFrom AS knownFrom,\n  relation.knownUntil AS knownUntil,\n  relation.sources AS sources,\n  subject.name AS subject,\n  subject.kind AS subjectKind,\n  object.name AS object,\n  object.kind AS objectKind,\n  CASE\n    WHEN $validAt IS NOT NULL\n      THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n    WHEN $certain THEN relation.reportedCertain\n    ELSE relation.reportedPossible\n  END\n  AS word,\n  relation.newestKey AS listKey\nORDER BY listKey DESC"
+};
+
+export type TopActorsCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type TopActorsParams = { readonly weighted: boolean; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (TopActorsCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type TopActorsRow = { readonly actorId: string; readonly actorKind: string; readonly actorNamed: boolean; readonly actorName: string; readonly actorDescribedAs: string | null; readonly actorExistence: string | null; readonly actorExistenceInferred: boolean; readonly actorFormerIds: readonly (string)[]; readonly value: number };
+export const topActors: CypherQuery<TopActorsParams, TopActorsRow> = {
+  "name": "tables/top-actors",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "weighted": "BOOLEAN NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "actorId": "STRING NOT NULL",
+    "actorKind": "STRING NOT NULL",
+    "actorNamed": "BOOLEAN NOT NULL",
+    "actorName": "STRING NOT NULL",
+    "actorDescribedAs": "STRING",
+    "actorExistence": "STRING",
+    "actorExistenceInferred": "BOOLEAN NOT NULL",
+    "actorFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "value": "INTEGER NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "negated": "BOOLEAN NOT NULL",
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "MATCH (relation:Relation)\nWHERE true\n  AND relation.knownFrom <= $knownAt AND (relation.knownUntil IS NULL OR relation.knownUntil > $knownAt)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN relation.reportedCertain\n      ELSE relation.reportedPossible\n    END\n    IN $standingIn\n    AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n    AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n    AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n    AND ($minSources IS NULL OR relation.sources >= $minSources)\n    AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n    AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n    AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.standingIn IS NULL OR\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN condition.standingIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n    )))\nWITH relation, CASE\n  WHEN NOT $weighted THEN 1\n  WHEN $source IS NULL THEN relation.sources\n  ELSE COUNT {\n    MATCH (cited:Source)-[:COPY_OF*0..8]->(original:Source)\n    WHERE cited.id IN [sourceId IN relation.sourceIds WHERE sourceId IN $source] AND NOT (original)-[:COPY_OF]->(:Source)\n    RETURN DISTINCT original\n  }\nEND AS weight\nUNWIND [relation.subjectId, relation.objectId] AS actorId\nWITH actorId, sum(weight) AS value\nORDER BY value DESC, actorId\nLIMIT $first\nMATCH (actor:Actor {id: actorId})\nRETURN\n  actor.id AS actorId,\n  actor.kind AS actorKind,\n  actor.named AS actorNamed,\n  actor.name AS actorName,\n  actor.describedAs AS actorDescribedAs,\n  actor.existence AS actorExistence,\n  actor.existenceInferred AS actorExistenceInferred,\n  actor.formerIds AS actorFormerIds,\n  value AS value\nORDER BY value DESC, actorId"
+};
+
 export type CountTimelineParams = { readonly ids: readonly (string)[]; readonly duringFrom: string | null; readonly duringUntil: string | null; readonly knownAt: string; readonly standingIn: readonly (string)[]; readonly validAt: string | null; readonly certain: boolean };
 export type CountTimelineRow = { readonly total: number; readonly undatedEvents: number };
 export const countTimeline: CypherQuery<CountTimelineParams, CountTimelineRow> = {
@@ -3490,5 +3716,5 @@ export const schemaStatements = [
 ] as const;
 
 /** Every query, for tests that walk all of them. */
-export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, changesAtEnds, changesKnown, changesNewest, countChangesAtEnds, countChangesKnown, countChanges, citingClaims, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, lastCommit, readDataset, eventsOfDyad, relationsOfDyad, causesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, countIdentitiesOfActors, identitiesByIds, identitiesOfActors, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, keepClaimDays, keepFormerEdges, keepFormerStates, keepRelationBounds, keepStates, linkBasis, linkCauses, linkCopies, ownPeriods, recordClaims, removeNames, retractClaims, startCommit, storedDigest, unlistActors, unlistSources, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, contestedRelations, countContestedRelations, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage, standingsOfPropositions, countTimeline, timelinePage, commitWrite, countShown, keepWrite, propositionsByIds, standingClaim, withdrawClaim, writeByKey] as const;
+export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, changesAtEnds, changesKnown, changesNewest, countChangesAtEnds, countChangesKnown, countChanges, citingClaims, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, lastCommit, readDataset, eventsOfDyad, relationsOfDyad, causesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, countIdentitiesOfActors, identitiesByIds, identitiesOfActors, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, keepClaimDays, keepFormerEdges, keepFormerStates, keepRelationBounds, keepStates, linkBasis, linkCauses, linkCopies, ownPeriods, recordClaims, removeNames, retractClaims, startCommit, storedDigest, unlistActors, unlistSources, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, contestedRelations, countContestedRelations, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage, standingsOfPropositions, relationBuckets, relationRowsAtEnds, relationRows, topActors, countTimeline, timelinePage, commitWrite, countShown, keepWrite, propositionsByIds, standingClaim, withdrawClaim, writeByKey] as const;
 

@@ -1,6 +1,8 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { largestPage } from '../pages/page.js';
+import type { ArgumentFault } from './argument-fault.js';
 import { type FieldCall, fieldCalls } from './field-calls.js';
+import { timeFaults } from './time-faults.js';
 
 const mostAlternatives = 10;
 /** Of a text that is wrong, so much is shown. */
@@ -13,9 +15,6 @@ export type CheckCursor = (
   cursor: string,
 ) => void;
 
-/** What is wrong with one argument; `problem` names it. */
-type Fault = { argument: string; problem: string; given: unknown; expected: string };
-
 /** All that is wrong with the arguments of one operation beyond what their types say; nothing has run yet. */
 export function checkArguments(
   schema: GraphQLSchema,
@@ -26,22 +25,26 @@ export function checkArguments(
 ): readonly GraphQLError[] {
   return fieldCalls(schema, document, operation, variables).flatMap((call) => {
     if (call.args instanceof GraphQLError) return [badInput(call, call.args.message, {})];
-    const faults = [...pageFaults(call, call.args), ...listFaults(call.node.name.value, call.args)];
-    return [...faults, ...cursorFaults(call, call.args, checkCursor)].map(
-      ({ argument, problem, given, expected }) =>
-        badInput(call, `${problem}; right would be ${expected}.`, { argument, given, expected }),
+    const faults = [
+      ...pageFaults(call, call.args),
+      ...listFaults(call.node.name.value, call.args),
+      ...timeFaults(call, call.args),
+      ...cursorFaults(call, call.args, checkCursor),
+    ];
+    return faults.map(({ argument, problem, given, expected }) =>
+      badInput(call, `${problem}; right would be ${expected}.`, { argument, given, expected }),
     );
   });
 }
 
-function badInput({ node }: FieldCall, message: string, about: Partial<Fault>): GraphQLError {
+function badInput({ node }: FieldCall, message: string, about: Partial<ArgumentFault>): GraphQLError {
   return new GraphQLError(message, {
     nodes: node,
     extensions: { code: 'BAD_USER_INPUT', ...about, http: { status: 400 } },
   });
 }
 
-function pageFaults({ node }: FieldCall, args: Readonly<Record<string, unknown>>): Fault[] {
+function pageFaults({ node }: FieldCall, args: Readonly<Record<string, unknown>>): ArgumentFault[] {
   const { first } = args;
   if (typeof first !== 'number' || (first >= 1 && first <= largestPage)) return [];
   const expected = `a whole number from 1 to ${largestPage}`;
@@ -50,7 +53,7 @@ function pageFaults({ node }: FieldCall, args: Readonly<Record<string, unknown>>
 }
 
 /** Lists at any depth of the arguments; the path to each is its name. */
-function listFaults(path: string, value: unknown): Fault[] {
+function listFaults(path: string, value: unknown): ArgumentFault[] {
   if (typeof value !== 'object' || value === null) return [];
   if (!Array.isArray(value))
     return Object.entries(value).flatMap(([name, inner]) => listFaults(`${path}.${name}`, inner));
@@ -64,7 +67,7 @@ function cursorFaults(
   { node, coordinates }: FieldCall,
   args: Readonly<Record<string, unknown>>,
   checkCursor: CheckCursor,
-): Fault[] {
+): ArgumentFault[] {
   const { after } = args;
   if (typeof after !== 'string') return [];
   const refusals = coordinates.map((coordinate) => refusalOf(() => checkCursor(coordinate, args, after)));

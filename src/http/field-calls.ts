@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLArgument,
   GraphQLError,
   type GraphQLSchema,
   getArgumentValues,
@@ -19,6 +20,8 @@ export type FieldCall = {
   /** Type and field, for example `Query.relations`; below an interface one for each type that it can turn out to be. */
   coordinates: readonly string[];
   args: Readonly<Record<string, unknown>> | GraphQLError;
+  /** The arguments that the field takes, with their types. */
+  inputs: readonly GraphQLArgument[];
 };
 
 /** Each field with arguments that an operation reaches, those in a fragment once, however often it is spread. */
@@ -46,7 +49,12 @@ export function fieldCalls(
       if (!field || !parent || field.args.length === 0) return;
       const types = isAbstractType(parent) ? schema.getPossibleTypes(parent) : [parent];
       const coordinates = types.map(({ name }) => `${name}.${field.name}`);
-      calls.push({ node, coordinates, args: valuesOrError(() => getArgumentValues(field, node, variables)) });
+      calls.push({
+        node,
+        coordinates,
+        args: valuesOrError(() => getArgumentValues(field, node, variables)),
+        inputs: field.args,
+      });
     },
   });
   // Grows while it is walked: each part may spread further fragments.

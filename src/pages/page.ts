@@ -7,6 +7,9 @@ export const defaultHits = 10;
 /** The largest page, and the most ids in one argument. */
 export const largestPage = 200;
 
+/** How many buckets a period may have: where they are told apart by types or kinds, of which there are many, and else. */
+export const mostBuckets = { ofManyKeys: 200, ofFewKeys: 1_000 } as const;
+
 /** Which page of which list: `after` is a list key, null for the first page. */
 export type Page = { readonly list: string; readonly first: number; readonly after: string | null };
 

@@ -3,9 +3,14 @@ import { buildSchema, getOperationAST, getVariableValues, parse } from 'graphql'
 import { describe, expect, it } from 'vitest';
 import { type CheckCursor, checkArguments } from '../../../src/http/check-arguments.js';
 
-const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
+const served = buildSchema(readFileSync('schema.graphql', 'utf8'));
 
-function faults(query: string, inputs: Record<string, unknown> = {}, checkCursor: CheckCursor = () => {}) {
+function faults(
+  query: string,
+  inputs: Record<string, unknown> = {},
+  checkCursor: CheckCursor = () => {},
+  schema = served,
+) {
   const document = parse(query);
   const operation = getOperationAST(document, null);
   if (!operation) throw new Error('the test asks nothing');
@@ -49,7 +54,7 @@ describe('page sizes', () => {
   it('of another operation in the same document are not looked at', () => {
     const document = parse('query a { actors(first: 0) { totalCount } } query b { actors { totalCount } }');
     const operation = getOperationAST(document, 'b');
-    expect(operation && checkArguments(schema, document, operation, {}, () => {})).toEqual([]);
+    expect(operation && checkArguments(served, document, operation, {}, () => {})).toEqual([]);
   });
 });
 
@@ -128,6 +133,82 @@ describe('cursors', () => {
       throw new TypeError('broken');
     };
     expect(() => faults('{ actors(after: "x") { totalCount } }', {}, broken)).toThrow('broken');
+  });
+});
+
+describe('the day of a question', () => {
+  it.each(['2021', '2021-07', '2021-07-26~', '2021-07-26/2021-07-27', '2021-07-26T10:00Z', '../2021-07-26'])(
+    'is refused where it is %s',
+    (validAt) => {
+      const query = 'query ($at: EDTF) { relations(asOf: { validAt: $at }) { totalCount } }';
+      expect(faults(query, { at: validAt })).toEqual([
+        {
+          message: `relations.asOf.validAt is "${validAt}"; right would be one day of the calendar, as in 2021-07-26.`,
+          code: 'BAD_USER_INPUT',
+          argument: 'relations.asOf.validAt',
+          given: validAt,
+          expected: 'one day of the calendar, as in 2021-07-26',
+        },
+      ]);
+    },
+  );
+
+  it.each([null, '2021-07-26', '0001-01-01'])('is accepted where it is %s', (validAt) => {
+    const query = 'query ($asOf: AsOf) { relations(asOf: $asOf) { nodes { status(asOf: $asOf) } } }';
+    expect(faults(query, { asOf: { validAt } })).toEqual([]);
+  });
+
+  it('is looked at wherever an argument is such an input, however deep it lies', () => {
+    const deep = buildSchema(`
+      scalar EDTF
+      input AsOf { validAt: EDTF }
+      input Pair { of: [AsOf!], day: EDTF }
+      type Query { compare(from: AsOf!, pairs: [Pair!]!, validAt: EDTF): Int }`);
+    const query = `{ compare(from: { validAt: "2021" }, validAt: "2021",
+      pairs: [{ day: "2021" }, { of: [{ validAt: "2021-07-26" }, { validAt: "2022" }] }]) }`;
+    expect(faults(query, {}, () => {}, deep).map(({ argument }) => argument)).toEqual([
+      'compare.from.validAt',
+      'compare.pairs[1].of[1].validAt',
+    ]);
+  });
+});
+
+describe('buckets', () => {
+  const buckets = (args: string) => faults(`{ relationBuckets(${args}) { count } }`);
+
+  it.each([
+    'interval: DAY, during: "2003/2004-01-01"',
+    'interval: DAY, during: "2001-01-01/2003-09-27"',
+    'interval: YEAR, during: "2001/2200", groupBy: TYPE',
+    'interval: YEAR, during: "1001/2000", groupBy: STATUS',
+    'interval: DECADE, during: "0001/9999", groupBy: SIGN',
+  ])('of %s are accepted', (args) => {
+    expect(buckets(args)).toEqual([]);
+  });
+
+  it.each([
+    ['interval: MINUTE, during: "2003"', 'interval', 'relationBuckets.interval is MINUTE'],
+    ['interval: UNKNOWN, during: "2003"', 'interval', 'relationBuckets.interval is UNKNOWN'],
+    ['interval: YEAR, during: "2003/.."', 'during', 'relationBuckets.during: "2003/.." is open at an end'],
+    ['interval: YEAR, during: "../2003"', 'during', 'relationBuckets.during: "../2003" is open at an end'],
+    [
+      'interval: DAY, during: "2001-01-01/2003-09-28"',
+      'during',
+      'relationBuckets.during has 1001 buckets of DAY',
+    ],
+    [
+      'interval: YEAR, during: "2001/2201", groupBy: KIND',
+      'during',
+      'relationBuckets.during has 201 buckets of YEAR',
+    ],
+  ])('of %s are refused', (args, name, problem) => {
+    expect(buckets(args)).toEqual([
+      expect.objectContaining({
+        code: 'BAD_USER_INPUT',
+        argument: `relationBuckets.${name}`,
+        message: expect.stringContaining(`${problem}; right would be `),
+      }),
+    ]);
   });
 });
 

@@ -1,0 +1,39 @@
+// A page of the relations that have one of the given actors at an end as flat rows, newest first, undated last, each once.
+// @mode    read
+// @rows    many
+// @allow   CartesianProduct one subject and one object for each relation, both by their unique ids
+// @param   ids       LIST<STRING NOT NULL> NOT NULL
+// @param   asSubject BOOLEAN NOT NULL
+// @param   asObject  BOOLEAN NOT NULL
+// @param   after     STRING NOT NULL
+// @param   first     INTEGER NOT NULL
+// @column  listKey   STRING NOT NULL
+UNWIND $ids AS actorId
+CALL (actorId) {
+  MATCH (relation:Relation)
+  USING INDEX SEEK relation:Relation(subjectId, newestKey)
+  WHERE relation.subjectId = CASE WHEN $asSubject THEN actorId END AND relation.newestKey < $after
+    // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
+  RETURN relation
+  ORDER BY relation.subjectId DESC, relation.newestKey DESC
+  LIMIT $first
+  UNION
+  MATCH (relation:Relation)
+  USING INDEX SEEK relation:Relation(objectId, newestKey)
+  WHERE relation.objectId = CASE WHEN $asObject THEN actorId END AND relation.newestKey < $after
+    // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
+  RETURN relation
+  ORDER BY relation.objectId DESC, relation.newestKey DESC
+  LIMIT $first
+}
+WITH DISTINCT relation
+ORDER BY relation.newestKey DESC
+LIMIT $first
+MATCH (subject:Actor {id: relation.subjectId})
+MATCH (object:Actor {id: relation.objectId})
+RETURN
+  // @include relation-columns
+  // @include claim-count-columns NODE=relation
+  // @include relation-row-columns
+  relation.newestKey AS listKey
+ORDER BY listKey DESC

@@ -1,0 +1,2 @@
+/** What is wrong with one argument; `problem` names it. */
+export type ArgumentFault = { argument: string; problem: string; given: unknown; expected: string };

@@ -1,0 +1,49 @@
+import type { Covering } from '../covering.js';
+import { narrowed } from '../narrowed.js';
+import { connectionResolvers } from '../pages/connection-resolvers.js';
+import { defaultHits, largestPage, readPage } from '../pages/page.js';
+import { relationFilter } from '../relations/relation-filter.js';
+import type { QueryResolvers, RelationRowConnectionResolvers } from '../schema.generated.js';
+import { asOfParams } from '../standing/as-of.js';
+import { isStretch, stretchesOf } from '../time/calendar-stretch.js';
+import { statuses } from '../vocabulary/words.js';
+import type { RelationRowConnection } from './relation-row.js';
+import { relationRow } from './relation-row-resolvers.js';
+
+const relationRows: QueryResolvers['relationRows'] = async (_root, args, context, info) =>
+  context.tables.rows(
+    relationFilter(narrowed(args.where, context, info), await context.clocks.at(info, args.asOf)),
+    readPage('Query.relationRows', { ...args, first: args.first ?? largestPage }),
+  );
+
+const relationBuckets: QueryResolvers['relationBuckets'] = async (_root, args, context, info) => {
+  const { interval, during, groupBy = null } = args;
+  if (!isStretch(interval)) throw new Error(`${interval} got past the check of arguments`);
+  const where = narrowed(args.where, context, info);
+  const asOf = await context.clocks.at(info, args.asOf);
+  // The statement judges standings by stretch, so that the filter leaves none out; it knows of no day either.
+  const everyStanding = { ...where, statusIn: statuses, projected: null };
+  const filter = relationFilter(everyStanding, { ...asOf, validAt: null });
+  const { standingIn: countedIn } = asOfParams(
+    { ...asOf, validAt: during },
+    { statusIn: where.statusIn ?? null, projected: where.projected ?? null },
+  );
+  return context.tables.buckets(filter, { interval, groupBy, countedIn }, stretchesOf(during, interval));
+};
+
+const topActors: QueryResolvers['topActors'] = async (_root, args, context, info) =>
+  context.tables.topActors(
+    relationFilter(narrowed(args.where, context, info), await context.clocks.at(info, args.asOf)),
+    args.metric === 'WEIGHTED_DEGREE',
+    args.first ?? defaultHits,
+  );
+
+/** Flat shapes for dashboards. */
+export const tableResolvers = {
+  Query: { relationRows, relationBuckets, topActors },
+  RelationRow: relationRow,
+  RelationRowConnection: connectionResolvers satisfies Covering<
+    RelationRowConnectionResolvers,
+    RelationRowConnection
+  >,
+};

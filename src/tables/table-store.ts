@@ -1,0 +1,79 @@
+import type { ActorStore } from '../actors/actor-store.js';
+import {
+  type CountRelationsParams,
+  countRelations,
+  countRelationsAtEnds,
+  type RelationBucketsParams,
+  type RelationRowsRow,
+  relationBuckets,
+  relationRows,
+  relationRowsAtEnds,
+  topActors,
+} from '../graph/queries.generated.js';
+import type { Run } from '../graph/run.js';
+import { toConnection } from '../pages/connection.js';
+import { topKey } from '../pages/list-key.js';
+import type { Page } from '../pages/page.js';
+import { readWholeList } from '../pages/whole-list.js';
+import { seekEnds } from '../relations/seek-ends.js';
+import { verdictOf } from '../standing/standing-word.js';
+import type { Stretches } from '../time/calendar-stretch.js';
+import { knownWord } from '../vocabulary/known-word.js';
+import { isRelationCode } from '../vocabulary/relation-type.js';
+import { actorKinds } from '../vocabulary/words.js';
+import { type Bucket, bucketsFrom } from './bucket.js';
+import type { RelationRow, RelationRowConnection } from './relation-row.js';
+import { ranked, type Score } from './score.js';
+
+/** Which relations buckets count, and how they are told apart; `countedIn` are words of the store. */
+export type BucketsAsked = Pick<RelationBucketsParams, 'interval' | 'groupBy' | 'countedIn'>;
+
+/** Reads what tables and charts show, each with one statement. */
+export function createTableStore(run: Run, actors: Pick<ActorStore, 'keepFrom'>) {
+  return {
+    /** Newest first. */
+    async rows(filter: CountRelationsParams, page: Page): Promise<RelationRowConnection> {
+      const ends = seekEnds(filter);
+      if (!ends) {
+        const queries = { page: relationRows, count: countRelations, toItem: rowFrom, start: topKey };
+        return readWholeList(run, queries, filter, page);
+      }
+      const asked = { ...filter, ...ends };
+      const rows = await run(relationRowsAtEnds, {
+        ...asked,
+        after: page.after ?? topKey,
+        first: page.first + 1,
+      });
+      const countAll = async () => (await run(countRelationsAtEnds, asked))[0]?.total ?? 0;
+      return toConnection(page, rows, rowFrom, countAll);
+    },
+    /** By start, then key; the filter has to let every standing through that is asked for. */
+    async buckets(
+      filter: CountRelationsParams,
+      asked: BucketsAsked,
+      { origin, count, texts }: Stretches,
+    ): Promise<Bucket[]> {
+      const rows = await run(relationBuckets, { ...filter, ...asked, origin, stretches: count });
+      return bucketsFrom(texts(), rows, asked.groupBy !== null);
+    },
+    /** Highest value first: relations counted, or where they are weighted their independent sources. */
+    async topActors(filter: CountRelationsParams, weighted: boolean, first: number): Promise<Score[]> {
+      const rows = await run(topActors, { ...filter, weighted, first });
+      return ranked(rows.map((row) => ({ actor: actors.keepFrom(row, 'actor'), value: row.value })));
+    },
+  };
+}
+
+/** What `createTableStore` makes. */
+export type TableStore = ReturnType<typeof createTableStore>;
+
+function rowFrom({ type, subjectKind, objectKind, word, ...row }: RelationRowsRow): RelationRow {
+  if (!isRelationCode(type)) throw new Error(`the store holds a relation of the unknown type "${type}"`);
+  return {
+    ...row,
+    type,
+    subjectKind: knownWord(actorKinds, subjectKind),
+    objectKind: knownWord(actorKinds, objectKind),
+    verdict: verdictOf(word),
+  };
+}
