@@ -11,6 +11,7 @@ import { createParticipationStore, type ParticipationStore } from './events/part
 import type { Graph, Run } from './graph/run.js';
 import { createIdentityStore, type IdentityStore } from './identities/identity-store.js';
 import { createInherited, type Inherited } from './inherited.js';
+import { createLoadTimes, type LoadTimes } from './load-times.js';
 import { createQuantityStore, type QuantityStore } from './quantities/quantity-store.js';
 import { createRelationStore, type RelationStore } from './relations/relation-store.js';
 import { createSearchStore, type SearchStore } from './search/search-store.js';
@@ -36,6 +37,7 @@ type Stores = {
   readonly changes: ChangeStore;
   readonly dyads: DyadStore;
   readonly timelines: TimelineStore;
+  readonly tables: TableStore;
 };
 
 /** What resolvers of one request work with. */
@@ -45,13 +47,14 @@ export type Context = Stores & {
   readonly narrowedTo: Inherited<readonly string[]>;
   /** Valid time and known time, by field. */
   readonly clocks: Clocks;
+  /** Where the answer holds what differs from one load of the same data to the next. */
+  readonly loadTimes: LoadTimes;
   readonly localCopies: LocalCopies;
   /** The actor that a reference means, or why there is none. */
   findActor(ref: ActorRef): Promise<ActorResult>;
   writeOnce(request: WriteKey, work: (run: Run, now: string) => Promise<Outcome>): Promise<Outcome>;
   /** Stores that have read nothing yet. */
   freshStores(): Stores;
-  readonly tables: TableStore;
 };
 
 /** What lives as long as the service does. */
@@ -73,6 +76,7 @@ export function createContext(
     requestId,
     narrowedTo: createInherited(),
     clocks: createClocks(lastCommit),
+    loadTimes: createLoadTimes(),
     localCopies,
     findActor: (ref) => findActor(ref, stores),
     writeOnce: (request, work) => writeOnce(graph, request, work),

@@ -7,10 +7,11 @@ import { dyadResolvers } from './dyads/dyad-resolvers.js';
 import { eventResolvers } from './events/event-resolvers.js';
 import { identityResolvers } from './identities/identity-resolvers.js';
 import { nodeResolvers } from './node/node-resolvers.js';
+import { tellCursor } from './pages/tell-cursor.js';
 import { quantityResolvers } from './quantities/quantity-resolvers.js';
 import { relationResolvers } from './relations/relation-resolvers.js';
 import { DateTime, EDTF } from './scalars.js';
-import type { QueryResolvers, Resolvers, WhenResolvers } from './schema.generated.js';
+import type { PageInfoResolvers, QueryResolvers, Resolvers, WhenResolvers } from './schema.generated.js';
 import { searchResolvers } from './search/search-resolvers.js';
 import { sourceResolvers } from './sources/source-resolvers.js';
 import { tableResolvers } from './tables/table-resolvers.js';
@@ -39,6 +40,11 @@ const Query: Covering<QueryResolvers, object> = {
 // A moment carries every field itself; one that it does not carry has to be added here.
 const When: Covering<WhenResolvers, WhenModel> = {};
 
+const PageInfo: PageInfoResolvers = {
+  startCursor: ({ startCursor }, _args, context, info) => tellCursor(startCursor, context, info),
+  endCursor: ({ endCursor }, _args, context, info) => tellCursor(endCursor, context, info),
+};
+
 /** Every resolver of the schema. */
 export const resolvers: Resolvers = {
   EDTF,
@@ -60,5 +66,6 @@ export const resolvers: Resolvers = {
   ...vocabularyResolvers,
   ...writingResolvers,
   When,
+  PageInfo,
   Query,
 };

@@ -1266,6 +1266,11 @@ export type QuantityWhere = {
 /**
  * The questions that can be asked.
  *
+ * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
  * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
@@ -1337,6 +1342,11 @@ export type Query = {
 /**
  * The questions that can be asked.
  *
+ * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
  * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
@@ -1352,6 +1362,11 @@ export type QueryActorArgs = {
 
 /**
  * The questions that can be asked.
+ *
+ * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
@@ -1370,6 +1385,11 @@ export type QueryActorsArgs = {
 /**
  * The questions that can be asked.
  *
+ * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
  * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
@@ -1387,6 +1407,11 @@ export type QueryClaimsArgs = {
 /**
  * The questions that can be asked.
  *
+ * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
  * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
@@ -1403,6 +1428,11 @@ export type QueryContestedArgs = {
 
 /**
  * The questions that can be asked.
+ *
+ * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
@@ -1457,6 +1487,11 @@ export type QueryEventsArgs = {
 /**
  * The questions that can be asked.
  *
+ * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
  * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
@@ -1472,6 +1507,11 @@ export type QueryNodeArgs = {
 
 /**
  * The questions that can be asked.
+ *
+ * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
@@ -1489,6 +1529,11 @@ export type QueryNodesArgs = {
 /**
  * The questions that can be asked.
  *
+ * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
  * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
@@ -1505,6 +1550,11 @@ export type QueryQuantitiesArgs = {
 
 /**
  * The questions that can be asked.
+ *
+ * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
@@ -1524,6 +1574,11 @@ export type QueryRelationBucketsArgs = {
 /**
  * The questions that can be asked.
  *
+ * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
  * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
@@ -1540,6 +1595,11 @@ export type QueryRelationRowsArgs = {
 
 /**
  * The questions that can be asked.
+ *
+ * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
@@ -1559,6 +1619,11 @@ export type QueryRelationsArgs = {
 /**
  * The questions that can be asked.
  *
+ * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
  * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
@@ -1577,6 +1642,11 @@ export type QuerySearchArgs = {
 /**
  * The questions that can be asked.
  *
+ * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
  * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
@@ -1592,6 +1662,11 @@ export type QuerySourcesArgs = {
 
 /**
  * The questions that can be asked.
+ *
+ * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these

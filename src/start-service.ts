@@ -19,6 +19,7 @@ import { readOnlySchema } from './read-only-schema.js';
 import { resolvers } from './resolvers.js';
 import { createServer } from './server.js';
 import { createLocalCopies } from './sources/local-copies.js';
+import { toldAnswer } from './told-answer.js';
 
 /** Where the service finds its database, where it listens, and what it allows. */
 export type ServiceOptions = {
@@ -70,6 +71,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       examples: await readExampleOperations(new URL('examples/operations/', root)),
       createRequestContext: contexts(graph, options),
       checkCursor: (coordinate, args, cursor) => readCursor(cursorList(coordinate, args), cursor),
+      describeAnswer: toldAnswer,
       checkDatabase: async (signal) => void (await graph.reader(signal)(storedDigest, {})),
     });
     const { url } = await server.start();

@@ -26,9 +26,12 @@ const claim: Covering<ClaimResolvers, Claim> = {
   claimedValidity: ({ claimed }) => claimed && validityOf(claimed),
   madeAt: ({ madeAt }) => whenOf(madeAt),
   evidence: ({ id }, _args, { narrowedTo, claims }, info) => claims.evidence(id, narrowedTo.at(info)),
+  recordedAt: ({ recordedAt }, _args, { loadTimes }, info) => loadTimes.note(recordedAt, info),
   // What has happened to it since the time asked for was not known then.
-  retractedAt: async ({ retractedAt }, _args, { clocks }, info) =>
-    retractedAt !== null && retractedAt <= (await clocks.at(info)).knownAt ? retractedAt : null,
+  retractedAt: async ({ retractedAt }, _args, { clocks, loadTimes }, info) =>
+    retractedAt !== null && retractedAt <= (await clocks.at(info)).knownAt
+      ? loadTimes.note(retractedAt, info)
+      : null,
   retractedBecause: async ({ retractedAt, retractedBecause }, _args, { clocks }, info) =>
     retractedAt !== null && retractedAt <= (await clocks.at(info)).knownAt ? retractedBecause : null,
   supersededBy: async ({ supersededById }, _args, { clocks, narrowedTo, claims }, info) =>

@@ -4,6 +4,7 @@ import { readWhen } from '../time/read-when.js';
 import type { Dataset } from './dataset.js';
 
 const dataset: Covering<DatasetResolvers, Dataset> = {
+  committedAt: ({ committedAt }, _args, { loadTimes }, info) => loadTimes.note(committedAt, info),
   horizon: ({ horizonFrom, horizonUntil }) => ({ from: dayOf(horizonFrom), until: dayOf(horizonUntil) }),
 };
 

@@ -11,6 +11,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import type { Logger } from 'pino';
 import { createFormatError } from '../errors.js';
+import { answerExtension, type DescribeAnswer } from './answer-extension.js';
 import type { CheckCursor } from './check-arguments.js';
 import type { Limits } from './limits.js';
 import { operationGuard } from './operation-guard.js';
@@ -33,6 +34,7 @@ export type GraphqlParts<Context extends BaseContext> = {
   checkCursor: CheckCursor;
   /** What a mutation has to bring; null where the schema has none. */
   writeToken: string | null;
+  describeAnswer: DescribeAnswer<Context>;
   logger: Logger;
 };
 
@@ -73,6 +75,7 @@ export function createApollo<Context extends BaseContext>(
     plugins: [
       writeGuard(parts.writeToken),
       operationGuard(limits, parts.checkCursor),
+      answerExtension(parts.describeAnswer),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: drainMs }),
       parts.sandbox
         ? ApolloServerPluginLandingPageLocalDefault({ embed: { runTelemetry: false } })

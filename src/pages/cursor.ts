@@ -32,3 +32,8 @@ export function readCursor(list: string, cursor: string): string {
   if (from !== list) throw new CursorError(`"${cursor.slice(0, 80)}" is a cursor of ${from}`, expected);
   return key;
 }
+
+/** Whether a cursor that the service gave out is one of a list in this order. */
+export function isCursorOf(order: string, cursor: string): boolean {
+  return Buffer.from(cursor, 'base64url').toString().split('\n')[0]?.endsWith(`/${order}`) ?? false;
+}

@@ -6,8 +6,14 @@ import { narrowed } from '../narrowed.js';
 import { mustFind } from '../node/find-node.js';
 import { connectionResolvers } from '../pages/connection-resolvers.js';
 import { readPage } from '../pages/page.js';
+import { tellCursor } from '../pages/tell-cursor.js';
 import { bearerResolvers } from '../quantities/bearer-resolvers.js';
-import type { QueryResolvers, RelationConnectionResolvers, RelationResolvers } from '../schema.generated.js';
+import type {
+  QueryResolvers,
+  RelationConnectionResolvers,
+  RelationEdgeResolvers,
+  RelationResolvers,
+} from '../schema.generated.js';
 import { type DatedText, whenOf } from '../time/dated-text.js';
 import { relationType } from '../vocabulary/relation-type.js';
 import type { Relation, RelationConnection } from './relation.js';
@@ -56,6 +62,9 @@ const contested: QueryResolvers['contested'] = async (_root, args, context, info
 export const relationResolvers = {
   Query: { relations: list, contested },
   Relation: relation,
+  RelationEdge: {
+    cursor: ({ cursor }, _args, context, info) => tellCursor(cursor, context, info),
+  } satisfies RelationEdgeResolvers,
   RelationConnection: connectionResolvers satisfies Covering<RelationConnectionResolvers, RelationConnection>,
 };
 

@@ -15,7 +15,7 @@ import { toConnection } from '../pages/connection.js';
 import { topKey } from '../pages/list-key.js';
 import type { Page } from '../pages/page.js';
 import { readWholeList } from '../pages/whole-list.js';
-import { seekEnds } from '../relations/seek-ends.js';
+import { seekEnds } from '../relations/ends-filter.js';
 import { verdictOf } from '../standing/standing-word.js';
 import type { Stretches } from '../time/calendar-stretch.js';
 import { knownWord } from '../vocabulary/known-word.js';

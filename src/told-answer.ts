@@ -1,0 +1,29 @@
+import { answerDigest } from './answer-digest.js';
+import type { Context } from './context.js';
+import type { AsOf } from './standing/as-of.js';
+
+/** What makes an answer reproducible: asked again with these clocks it has the same digest, in any database with the same data. */
+export type ToldAnswer = {
+  readonly dataVersion: number;
+  /** The instant of the commit that was the last. */
+  readonly knownAt: string;
+  /** What each question of time in the operation came to, each told once, in the order of their texts. */
+  readonly asOf: readonly AsOf[];
+  readonly digest: string;
+};
+
+/** What is told of an answer beside its data; null where the operation asked nothing of time. */
+export function toldAnswer(
+  { clocks, loadTimes }: Pick<Context, 'clocks' | 'loadTimes'>,
+  data: object,
+): ToldAnswer | null {
+  const { commit, asOf } = clocks.told();
+  if (!commit || asOf.length === 0) return null;
+  return {
+    dataVersion: commit.version,
+    knownAt: commit.committedAt,
+    // The order of asking depends on what the database answered first.
+    asOf: asOf.toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)),
+    digest: answerDigest(data, loadTimes.paths()),
+  };
+}
