@@ -1,5 +1,5 @@
-// Claims that nobody made before, recorded now, and further records of claims that were withdrawn and are made again; a withdrawn one stays so and leads
-// to the next. One that stands is left as it is.
+// Claims that do not stand yet, recorded now, and their ids. One that stands is left as it is.
+// A claim that was withdrawn stays so: made again, it gets a further record, to which the withdrawn one leads.
 // @mode    write
 // @rows    many
 // @param   rows       LIST<Claim NOT NULL> NOT NULL
