@@ -20,7 +20,7 @@ import { createSourceStore, type SourceStore } from './sources/source-store.js';
 import { createTableStore, type TableStore } from './tables/table-store.js';
 import { createTimelineStore, type TimelineStore } from './timeline/timeline-store.js';
 import type { WriteKey } from './writing/write-key.js';
-import { type Outcome, writeOnce } from './writing/write-once.js';
+import { type Outcome, type Work, writeOnce } from './writing/write-once.js';
 
 /** What is read for one request, each thing once. */
 type Stores = {
@@ -52,7 +52,7 @@ export type Context = Stores & {
   readonly localCopies: LocalCopies;
   /** The actor that a reference means, or why there is none. */
   findActor(ref: ActorRef): Promise<ActorResult>;
-  writeOnce(request: WriteKey, work: (run: Run, now: string) => Promise<Outcome>): Promise<Outcome>;
+  writeOnce(request: WriteKey, prepare: () => Work | Promise<Work>): Promise<Outcome>;
   /** Stores that have read nothing yet. */
   freshStores(): Stores;
 };
@@ -79,7 +79,7 @@ export function createContext(
     loadTimes: createLoadTimes(),
     localCopies,
     findActor: (ref) => findActor(ref, stores),
-    writeOnce: (request, work) => writeOnce(graph, request, work),
+    writeOnce: (request, prepare) => writeOnce(graph, request, prepare),
     freshStores: () => createStores(run),
   };
 }

@@ -11,16 +11,19 @@ import type { Outcome } from './write-once.js';
 
 const record: MutationResolvers['recordClaim'] = async (_root, { input, idempotencyKey }, context) => {
   const key = writeKey(idempotencyKey, 'recordClaim', input);
-  const outcome = await context.writeOnce(key, async (run, now) => {
+  const outcome = await context.writeOnce(key, async () => {
     const { request, problems } = await readClaimInput(input, context);
-    return recordClaim(run, now, request, problems);
+    return (run, now) => recordClaim(run, now, request, problems);
   });
   return claimOf(outcome, context);
 };
 
 const retract: MutationResolvers['retractClaim'] = async (_root, { id, reason, idempotencyKey }, context) => {
   const key = writeKey(idempotencyKey, 'retractClaim', { id, reason });
-  return claimOf(await context.writeOnce(key, (run, now) => retractClaim(run, now, id, reason)), context);
+  return claimOf(
+    await context.writeOnce(key, () => (run, now) => retractClaim(run, now, id, reason)),
+    context,
+  );
 };
 
 const problemTypes = { INVALID: 'Invalid', NOT_FOUND: 'NotFound', AMBIGUOUS: 'Ambiguous' } as const;

@@ -22,7 +22,8 @@ const dataSet = aDataSet({
   claims: [made],
 });
 const request = writeKey('key', 'recordClaim', { what: 'a claim' });
-const recorded = (claim: StatedClaim) => writeOnce(graph, request, (run, now) => record(run, now, claim));
+const recorded = (claim: StatedClaim) =>
+  writeOnce(graph, request, () => (run, now) => record(run, now, claim));
 
 async function record(
   run: Parameters<typeof changeClaims>[0],
@@ -45,7 +46,7 @@ describe('a write', () => {
   it('that fails half-way leaves nothing of itself, its key included', async () => {
     const before = await dump(database);
     const claim = aClaim('event:other', 'page');
-    const failing = writeOnce(graph, request, async (run, now) => {
+    const failing = writeOnce(graph, request, () => async (run, now) => {
       await record(run, now, claim);
       throw new Error('the power is out');
     });
@@ -57,7 +58,7 @@ describe('a write', () => {
   it('that comes to a problem leaves nothing but the problem', async () => {
     const before = await dump(database);
     const problem = { code: 'INVALID', path: ['input'], message: 'No.' } as const;
-    expect(await writeOnce(graph, request, async () => problem)).toEqual(problem);
+    expect(await writeOnce(graph, request, () => async () => problem)).toEqual(problem);
     expect(changesBetween(before, await dump(database))).toEqual({ came: [], went: [], became: {} });
   });
 
@@ -90,11 +91,13 @@ it('counts after writes are those that a load of the same would count', async ()
   const claims = [aClaim('event:other', 'page'), aClaim('event:other', 'page', { stance: 'DENIES' })];
   await graph.write((run) => run(upsertEvents, { rows: [eventRow(later)] }));
   for (const [index, claim] of [...claims, aClaim(later.id, 'page')].entries())
-    await writeOnce(graph, writeKey(`record ${index}`, 'recordClaim', {}), (run, now) =>
-      record(run, now, claim),
+    await writeOnce(
+      graph,
+      writeKey(`record ${index}`, 'recordClaim', {}),
+      () => (run, now) => record(run, now, claim),
     );
   for (const { id, aboutId } of [made, ...claims.slice(0, 1)])
-    await writeOnce(graph, writeKey(`retract ${id}`, 'retractClaim', {}), async (run, now) => {
+    await writeOnce(graph, writeKey(`retract ${id}`, 'retractClaim', {}), () => async (run, now) => {
       await changeClaims(run, now, [aboutId], async () => {
         await run(withdrawClaim, { id, retractedAt: now, because: null, supersededById: null });
         return { claims: -1, recorded: [] };
