@@ -1452,6 +1452,11 @@ export type QueryDiffArgs = {
 /**
  * The questions that can be asked.
  *
+ * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
  * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
@@ -1469,6 +1474,11 @@ export type QueryDyadArgs = {
 
 /**
  * The questions that can be asked.
+ *
+ * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
@@ -1685,6 +1695,11 @@ export type QueryTimelineArgs = {
 
 /**
  * The questions that can be asked.
+ *
+ * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
