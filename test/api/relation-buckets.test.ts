@@ -14,7 +14,7 @@ const query = /* GraphQL */ `
     relationBuckets(interval: $interval, groupBy: $groupBy, during: $during, where: $where, asOf: $asOf) { start key count }
   }
 `;
-const buckets = async (variables: object) =>
+const buckets = async (variables: Record<string, unknown>) =>
   (await api.ask<{ relationBuckets: Bucket[] }>(query, variables)).relationBuckets;
 
 type Listed = {

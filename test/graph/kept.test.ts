@@ -15,10 +15,9 @@ const second = '2024-02-01T00:00:00Z';
 const third = '2024-03-01T00:00:00Z';
 
 const stateProperties = `.id, .claims, .affirms, .denies, .qualifies, .desires, .sources, .mentions, .asserterIds, .sourceIds,
-  .reportedPossible, .reportedCertain, .judgedAt, .judgedAtInferred, .steps,
-  .fromEarliest, .fromLatest, .untilEarliest, .untilLatest, .happens, disputed: state:Disputed`;
-const relationProperties =
-  '.validFrom, .validFromInferred, .validUntil, .validUntilInferred, .newestKey, .oldestKey, .recordedKey';
+  .reportedPossible, .reportedCertain, .judgedAt, .judgedAtInferred, .steps, disputed: state:Disputed`;
+const relationProperties = `.validFrom, .validFromInferred, .validUntil, .validUntilInferred, .newestKey, .oldestKey, .recordedKey,
+  .fromEarliest, .fromLatest, .untilEarliest, .untilLatest`;
 const edgeProperties = `.type, .sign, .symmetric, .subjectId, .subjectKind, .objectId, .objectKind, .claims, .sources,
   .asserterIds, .sourceIds, .reportedPossible, .reportedCertain, .steps,
   .fromEarliest, .fromLatest, .untilEarliest, .untilLatest, id: edge.relationId`;

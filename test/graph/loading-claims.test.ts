@@ -143,11 +143,6 @@ const none = {
   judgedAt: null,
   judgedAtInferred: false,
   steps: [' RETRACTED RETRACTED'],
-  fromEarliest: null,
-  fromLatest: null,
-  untilEarliest: null,
-  untilLatest: null,
-  happens: false,
 };
 
 it('keeps on any proposition what is told of its claims, in whole numbers', async () => {
@@ -160,7 +155,6 @@ it('keeps on any proposition what is told of its claims, in whole numbers', asyn
     mentions: 4,
     sourceIds: ['source:page'],
     judgedAt: '2001',
-    happens: true,
   };
   await write(keepStates, { rows: [{ id: 'event:raid', ...none, ...told }], now: '2024-01-01T00:00:00Z' });
   const kept = await cypher(
@@ -176,6 +170,9 @@ it('keeps bounds on a relation and on its edge, and takes away those that are to
   const open = {
     validUntil: null,
     validUntilInferred: false,
+    fromEarliest: null,
+    untilEarliest: null,
+    untilLatest: null,
     newestKey: 'a',
     oldestKey: 'b',
     recordedKey: 'c',
@@ -185,21 +182,28 @@ it('keeps bounds on a relation and on its edge, and takes away those that are to
       `MATCH (relation:Relation) MATCH ()-[edge:RELATES]->()
        RETURN relation.fromLatest AS node, edge.fromLatest AS edge, relation.validFrom AS told, relation:Disputed AS disputed`,
     );
-  const keep = async (
-    state: Partial<typeof none> | { fromLatest: string },
-    bounds: KeepRelationBoundsBounds,
-  ) => {
-    const rows = [{ id: relation.id, ...none, ...state }];
-    await write(keepStates, { rows, now: '2024-01-01T00:00:00Z' });
+  const keep = async (bounds: KeepRelationBoundsBounds) => {
+    await write(keepStates, { rows: [{ id: relation.id, ...none }], now: '2024-01-01T00:00:00Z' });
     await write(keepRelationBounds, { rows: [bounds] });
     return kept();
   };
-  const dated = { id: relation.id, ...open, validFrom: '2001', validFromInferred: true, disputed: true };
-  expect(await keep({ fromLatest: '2001-12' }, dated)).toEqual([
-    { node: '2001-12', edge: '2001-12', told: '2001', disputed: true },
-  ]);
-  const undated = { ...dated, validFrom: null, validFromInferred: false, disputed: false };
-  expect(await keep({}, undated)).toEqual([{ node: null, edge: null, told: null, disputed: false }]);
+  const dated = {
+    id: relation.id,
+    ...open,
+    validFrom: '2001',
+    validFromInferred: true,
+    fromLatest: '2001-12',
+    disputed: true,
+  };
+  expect(await keep(dated)).toEqual([{ node: '2001-12', edge: '2001-12', told: '2001', disputed: true }]);
+  const undated = {
+    ...dated,
+    validFrom: null,
+    validFromInferred: false,
+    fromLatest: null,
+    disputed: false,
+  };
+  expect(await keep(undated)).toEqual([{ node: null, edge: null, told: null, disputed: false }]);
 });
 
 it('keeps what a state was before another takes its place, unless it came with the same commit', async () => {
@@ -209,6 +213,10 @@ it('keeps what a state was before another takes its place, unless it came with t
     validFromInferred: false,
     validUntil: null,
     validUntilInferred: false,
+    fromEarliest: null,
+    fromLatest: null,
+    untilEarliest: null,
+    untilLatest: null,
     newestKey: 'a',
     oldestKey: 'b',
     recordedKey: 'c',

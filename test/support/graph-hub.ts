@@ -69,10 +69,7 @@ export async function buildHub(graph: Graph): Promise<void> {
   await writeDataSet(graph, besideRelations(), 'hub', now);
   const kinds = new Map(actors.map((actor) => [actor.id, actor]));
   const rows = [...relationsOfHub(), ...relationsAside()].map(({ relation, claimed }) => {
-    const kept = keptRows(relation.id, [claimOf(relation.id, claimed)], {
-      dated: null,
-      firstRecordedAt: now,
-    });
+    const kept = keptRows(relation.id, [claimOf(relation.id, claimed)], null, now);
     if (!kept.bounds) throw new Error('a relation has no date of its own');
     return { ...relationRow(relation, kinds), ...kept.state, ...kept.bounds };
   });
@@ -104,14 +101,17 @@ function claimOf(aboutId: string, claimed: string) {
     modality: 'ACTUAL',
     claimed,
     claimedInferred: false,
-    madeAt: null,
-    madeAtInferred: false,
   } as const;
   const sourceIds = ['source:page'];
   return {
     ...said,
+    id: `claim:of-${aboutId}`,
     aboutId,
+    madeAt: null,
+    madeAtInferred: false,
+    days: null,
     recordedAt: now,
+    retractedAt: null,
     assertedById: 'source:page',
     sourceIds,
     originalIds: sourceIds,

@@ -15,7 +15,9 @@ export function plainPeriods(
   const events = new Map(dataSet.events.map(({ id, occurred }) => [id, own(occurred, true)]));
   const others = new Map([
     ...dataSet.participations.map(({ id, eventId }) => [id, events.get(eventId)] as const),
-    ...dataSet.quantities.map(({ id, at }) => [id, own(at, false)] as const),
+    ...dataSet.quantities.map(
+      ({ id, at, ofId }) => [id, (at ? null : events.get(ofId)) ?? own(at, at !== null)] as const,
+    ),
     ...dataSet.identities.map(({ id }) => [id, own(null, false)] as const),
   ]);
   return (id, claims) => events.get(id) ?? others.get(id) ?? { ...relationBounds(claims), happens: false };

@@ -35,8 +35,6 @@ export function plainStates(dataSet: DataSet, recordedAt: string): PlainStates {
       id,
       ...summariseClaims(claims.map((claim) => citing(claim, original))),
       ...standing,
-      ...instants(own),
-      happens: own.happens,
       ...(id.startsWith('relation:') && { ...bounds(id, own), recordedKey: `${recordedAt} ${id}` }),
       disputed: id.startsWith('relation:') && words.some((word) => word.includes('CONTESTED')),
     };
@@ -76,12 +74,13 @@ function bounds(id: string, { from, until }: OwnPeriod) {
     validFromInferred: from?.inferred ?? false,
     validUntil: until?.edtf ?? null,
     validUntilInferred: until?.inferred ?? false,
+    ...instants({ from, until }),
     newestKey: newestKey(from?.earliest ?? null, id),
     oldestKey: oldestKey(from?.earliest ?? null, id),
   };
 }
 
-function instants({ from, until }: OwnPeriod) {
+function instants({ from, until }: Pick<OwnPeriod, 'from' | 'until'>) {
   const closed = (when: When | null) => (when?.earliest && when.latest ? when : null);
   return {
     fromEarliest: closed(from)?.earliest ?? null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { relationFilter } from '../../../src/relations/relation-filter.js';
 import { seekEnds } from '../../../src/relations/ends-filter.js';
+import { relationFilter } from '../../../src/relations/relation-filter.js';
 import type { RelationWhere } from '../../../src/schema.generated.js';
 import { asLastReported } from '../../support/clocks.js';
 
