@@ -12,12 +12,13 @@ import type {
   QueryResolvers,
   ResolversTypes,
   SideResolvers,
+  StandingResolvers,
 } from '../schema.generated.js';
 import { validityOf, whenOf } from '../time/dated-text.js';
 import type { Claim, ClaimConnection } from './claim.js';
 import { claimFilter } from './claim-filter.js';
 import type { Evidence } from './evidence.js';
-import type { Side } from './standing.js';
+import type { Side, Standing } from './standing.js';
 
 const claim: Covering<ClaimResolvers, Claim> = {
   about: ({ aboutId }, _args, context, info) => pointedTo<'Proposition'>(aboutId, context, info),
@@ -49,6 +50,9 @@ const evidence: Covering<EvidenceResolvers, Evidence> = {
   },
 };
 
+// A standing carries every field itself; one that it does not carry has to be added here.
+const standing: Covering<StandingResolvers, Standing> = {};
+
 const side: Covering<SideResolvers, Side> = {
   count: ({ claims }) => claims.length,
   asserters: ({ claims }, _args, context, info) =>
@@ -72,6 +76,7 @@ export const claimResolvers = {
   Query: { claims },
   Claim: claim,
   Evidence: evidence,
+  Standing: standing,
   Side: side,
   ClaimConnection: connectionResolvers satisfies Covering<ClaimConnectionResolvers, ClaimConnection>,
 };

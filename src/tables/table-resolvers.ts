@@ -3,12 +3,13 @@ import { narrowed } from '../narrowed.js';
 import { connectionResolvers } from '../pages/connection-resolvers.js';
 import { defaultHits, largestPage, readPage } from '../pages/page.js';
 import { relationFilter } from '../relations/relation-filter.js';
-import type { QueryResolvers, RelationRowConnectionResolvers } from '../schema.generated.js';
+import type { QueryResolvers, RelationRowConnectionResolvers, ScoreResolvers } from '../schema.generated.js';
 import { asOfParams } from '../standing/as-of.js';
 import { isStretch, stretchesOf } from '../time/calendar-stretch.js';
 import { statuses } from '../vocabulary/words.js';
 import type { RelationRowConnection } from './relation-row.js';
 import { relationRow } from './relation-row-resolvers.js';
+import type { Score } from './score.js';
 
 const relationRows: QueryResolvers['relationRows'] = async (_root, args, context, info) =>
   context.tables.rows(
@@ -38,10 +39,14 @@ const topActors: QueryResolvers['topActors'] = async (_root, args, context, info
     args.first ?? defaultHits,
   );
 
+// A score carries every field itself; one that it does not carry has to be added here.
+const score: Covering<ScoreResolvers, Score> = {};
+
 /** Flat shapes for dashboards. */
 export const tableResolvers = {
   Query: { relationRows, relationBuckets, topActors },
   RelationRow: relationRow,
+  Score: score,
   RelationRowConnection: connectionResolvers satisfies Covering<
     RelationRowConnectionResolvers,
     RelationRowConnection

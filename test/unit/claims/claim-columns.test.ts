@@ -33,6 +33,7 @@ describe('a claim from a row', () => {
       madeAt: null,
       recordedAt: '2024-01-01T00:00:00Z',
       retractedAt: null,
+      retractedBecause: null,
       supersededById: null,
     });
   });
