@@ -15,7 +15,7 @@ UNWIND $ids AS propositionId
 MATCH (claim:Claim)
 USING INDEX SEEK claim:Claim(aboutId, newestKey)
 WHERE claim.aboutId = propositionId AND claim.newestKey > ''
-  AND claim.recordedAt <= $knownAt AND (claim.retractedAt IS NULL OR claim.retractedAt > $knownAt)
+  AND claim.recordedAt <= $knownAt AND coalesce(claim.retractedAt > $knownAt, true)
   AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })
 MATCH (claim)-[:ABOUT]->(proposition:Proposition)
 // A part in an event, and a number of one that has no date of its own, is of the time of the event.

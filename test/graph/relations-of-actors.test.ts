@@ -168,12 +168,14 @@ describe('relations of actors', () => {
     ]);
   });
 
-  it('are counted by type and side', async () => {
+  it('are counted by type, side and standing', async () => {
     const counted = await rows(countRelationsOfActors, {
       ...actorRelationsFilter({}, asLastReported),
       ids: ['actor:south'],
     });
-    expect(counted.map(({ type, direction, total }) => `${type} ${direction} ${total}`)).toEqual([
+    expect(
+      counted.map(({ type, direction, status, total }) => `${type} ${direction} ${status} ${total}`),
+    ).toEqual([
       'ALLIED_WITH BOTH 2',
       'DEMANDS_OF OUT 1',
       'OPPOSES OUT 1',
@@ -182,7 +184,7 @@ describe('relations of actors', () => {
     ]);
     const filter = actorRelationsFilter({ direction: 'IN', where: { signIn: [1] } }, asLastReported);
     expect(await rows(countRelationsOfActors, { ...filter, ids: ['actor:south', 'actor:league'] })).toEqual([
-      { actorId: 'actor:south', type: 'ALLIED_WITH', direction: 'BOTH', total: 2 },
+      { actorId: 'actor:south', type: 'ALLIED_WITH', direction: 'BOTH', status: 'AFFIRMED', total: 2 },
     ]);
   });
 });
