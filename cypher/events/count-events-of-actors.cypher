@@ -9,7 +9,8 @@ MATCH (participation:Participation)
 USING INDEX SEEK participation:Participation(actorId, newestKey)
 WHERE participation.actorId = actorId AND participation.newestKey > ''
   // @include participation-filter
-MATCH (:Proposition {id: participation.eventId})-[:WAS*0..1]->(event:Event)
+MATCH (latest:Proposition {id: participation.eventId})-[:WAS*0..1]->(event:Event)
+  USING INDEX latest:Proposition(id)
 WHERE true
   // @include event-filter
 RETURN actorId AS actorId, count(DISTINCT event) AS total

@@ -12,7 +12,8 @@ CALL (actorId) {
   USING INDEX SEEK participation:Participation(actorId, newestKey)
   WHERE participation.actorId = actorId AND participation.newestKey < $after
     // @include participation-filter
-  MATCH (:Proposition {id: participation.eventId})-[:WAS*0..1]->(event:Event)
+  MATCH (latest:Proposition {id: participation.eventId})-[:WAS*0..1]->(event:Event)
+  USING INDEX latest:Proposition(id)
   WHERE true
     // @include event-filter
   WITH DISTINCT participation.actorId AS ownerId, participation.newestKey AS listKey, event

@@ -217,6 +217,8 @@ it('gives what summaries are worked out from, copies told by their originals', a
         "assertedById": "source:gazette",
         "claimed": "2014/..",
         "claimedInferred": true,
+        "madeAt": "2016-05",
+        "madeAtInferred": true,
         "modality": "ACTUAL",
         "originalIds": [
           "source:gazette",
@@ -234,6 +236,8 @@ it('gives what summaries are worked out from, copies told by their originals', a
         "assertedById": "actor:south",
         "claimed": "2010/..",
         "claimedInferred": false,
+        "madeAt": "2016-05",
+        "madeAtInferred": true,
         "modality": "ACTUAL",
         "originalIds": [
           "source:gazette",

@@ -47,7 +47,18 @@ describe('identities', () => {
   it('are given by id with both actors and the counts of claims; ids that none has bring no row', async () => {
     expect(
       await run(identitiesByIds, { ids: [known.id, 'identity:none'], knownAt: asLastReported.knownAt }),
-    ).toEqual([{ ...known, askedId: known.id, affirms: 1, denies: 0, qualifies: 0, desires: 0 }]);
+    ).toEqual([
+      {
+        ...known,
+        askedId: known.id,
+        affirms: 1,
+        denies: 0,
+        qualifies: 0,
+        desires: 0,
+        knownFrom: '2024-01-01T00:00:00Z',
+        knownUntil: null,
+      },
+    ]);
   });
 
   it('are listed for either end, by id, without those of which no claim stands', async () => {

@@ -36,6 +36,8 @@ describe('relations of actors', () => {
           "denies": 0,
           "desires": 0,
           "id": "<guard THREATENS envoy>",
+          "knownFrom": "2024-01-01T00:00:00Z",
+          "knownUntil": null,
           "listKey": "2016-02-01T00:00:00Z <guard THREATENS envoy>",
           "objectId": "actor:envoy",
           "otherDescribedAs": null,
@@ -63,6 +65,8 @@ describe('relations of actors', () => {
           "denies": 0,
           "desires": 0,
           "id": "<envoy SPOKESPERSON_FOR south>",
+          "knownFrom": "2024-01-01T00:00:00Z",
+          "knownUntil": null,
           "listKey": "2013-01-01T00:00:00Z <envoy SPOKESPERSON_FOR south>",
           "objectId": "actor:south",
           "otherDescribedAs": null,
@@ -176,11 +180,11 @@ describe('relations of actors', () => {
     expect(
       counted.map(({ type, direction, status, total }) => `${type} ${direction} ${status} ${total}`),
     ).toEqual([
-      'ALLIED_WITH BOTH 2',
-      'DEMANDS_OF OUT 1',
-      'OPPOSES OUT 1',
-      'SPOKESPERSON_FOR IN 1',
-      'STATIONS_FORCES_IN IN 1',
+      'ALLIED_WITH BOTH AFFIRMED 2',
+      'DEMANDS_OF OUT AFFIRMED 1',
+      'OPPOSES OUT AFFIRMED 1',
+      'SPOKESPERSON_FOR IN AFFIRMED 1',
+      'STATIONS_FORCES_IN IN CONTESTED 1',
     ]);
     const filter = actorRelationsFilter({ direction: 'IN', where: { signIn: [1] } }, asLastReported);
     expect(await rows(countRelationsOfActors, { ...filter, ids: ['actor:south', 'actor:league'] })).toEqual([

@@ -16,7 +16,7 @@ export const fixtureOrigin = 'fixture';
 export const writtenKey = 'written';
 
 /** When the two loads of the fixture were recorded. */
-const fixtureLoads = ['2024-01-01T00:00:00Z', '2024-02-01T00:00:00Z'] as const;
+export const fixtureLoads = ['2024-01-01T00:00:00Z', '2024-02-01T00:00:00Z'] as const;
 
 /** The data set behind the fixture, as a reader of its files sees it. */
 export async function readFixture(): Promise<{ dataSet: DataSet; names: Names }> {
@@ -28,9 +28,10 @@ export async function readFixture(): Promise<{ dataSet: DataSet; names: Names }>
 /**
  * Loads the fixture twice: the relation `guard MEMBER_OF league` comes with the second load, the claims `gazette 10` and
  * `notes 50` are gone from it and so withdrawn, the last claim about its relation with the latter. What files cannot say is
- * put in by hand: a claim that took the place of another, with the reason, a citation without a paragraph, a spelling of no language, a write.
+ * put in by hand.
  */
-export async function loadFixture({ graph, cypher }: TestGraph): Promise<{ dataSet: DataSet; names: Names }> {
+export async function loadFixture(database: TestGraph): Promise<{ dataSet: DataSet; names: Names }> {
+  const { graph } = database;
   const { dataSet, names } = await readFixture();
   const later = names.id('guard MEMBER_OF league');
   const withdrawn = [names.id('claim gazette 10'), names.id('claim notes 50')];
@@ -42,6 +43,12 @@ export async function loadFixture({ graph, cypher }: TestGraph): Promise<{ dataS
   await writeDataSet(graph, before, fixtureOrigin, first);
   const after = withClaims(dataSet, ({ id }) => !withdrawn.includes(id));
   await writeDataSet(graph, after, fixtureOrigin, second);
+  await editByHand(database, names);
+  return { dataSet: after, names };
+}
+
+/** Puts in what files cannot say: a claim that took the place of another, with the reason, a citation without a paragraph, a spelling of no language, a write. */
+export async function editByHand({ cypher }: Pick<TestGraph, 'cypher'>, names: Names): Promise<void> {
   await cypher(
     'MATCH (claim:Claim {id: $id}) MATCH (by:Claim {id: $by}) MERGE (claim)-[:MADE_AGAIN]->(by) SET claim.supersededById = $by, claim.retractedBecause = "An error."',
     {
@@ -57,7 +64,6 @@ export async function loadFixture({ graph, cypher }: TestGraph): Promise<{ dataS
     id: names.id('claim gazette 0'),
   });
   await cypher("MATCH (alias:Alias {text: 'The Cold'}) REMOVE alias.lang");
-  return { dataSet: after, names };
 }
 
 /** The data set with only those of its claims. */

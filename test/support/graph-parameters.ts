@@ -1,5 +1,7 @@
 import type { CypherType } from '../../src/graph/query.js';
 import { bottomKey, topKey } from '../../src/pages/list-key.js';
+import { standingWords } from '../../src/standing/standing-word.js';
+import { statuses } from '../../src/vocabulary/words.js';
 import type { TestGraph } from './graph.js';
 import { fixtureOrigin, writtenKey } from './graph-fixture.js';
 import type { AnyQuery } from './graph-types.js';
@@ -11,8 +13,10 @@ const plain: Readonly<Record<string, unknown>> = {
   BOOLEAN: true,
 };
 
-/** Makes parameters with which a query brings all that it can: all ids, whole lists, no filters. */
-export async function createParameters({ cypher }: TestGraph): Promise<(query: AnyQuery) => object> {
+/** Makes parameters with which a query brings all that it can of what was known at an instant: all ids, whole lists, no filters. */
+export async function createParameters({
+  cypher,
+}: TestGraph): Promise<(query: AnyQuery, knownAt: string) => object> {
   const [found] = await cypher(
     'MATCH (node) RETURN collect(DISTINCT node.id) AS ids, collect(DISTINCT node.key) AS keys',
   );
@@ -27,16 +31,20 @@ export async function createParameters({ cypher }: TestGraph): Promise<(query: A
     lucene: 'folded:*',
     id: claim['id'],
     digestId: claim['digestId'],
+    standingIn: standingWords(statuses),
   };
+  const states = await cypher("MATCH (state:Proposition) RETURN state.id AS id, 'another' AS digest");
   const own: Readonly<Record<string, object>> = {
     'loading/record-claims': { rows: [{ ...claim, digestId: 'claim:new' }] },
+    'loading/keep-former-states': { rows: states },
     'writing/write-by-key': { key: writtenKey },
   };
-  return ({ name, params, text }) => {
+  return ({ name, params, text }, knownAt) => {
     const start = { after: text.includes('> $after') ? bottomKey : topKey };
     const given: Readonly<Record<string, unknown>> = {
       ...known,
       ...start,
+      knownAt,
       ...own[name],
     };
     return Object.fromEntries(
