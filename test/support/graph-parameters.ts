@@ -32,6 +32,10 @@ export async function createParameters({
     id: claim['id'],
     digestId: claim['digestId'],
     standingIn: standingWords(statuses),
+    // Between the two loads of the fixture.
+    fromKnownAt: '2024-01-15T00:00:00Z',
+    a: 'actor:north',
+    b: 'actor:south',
   };
   const states = await cypher("MATCH (state:Proposition) RETURN state.id AS id, 'another' AS digest");
   const own: Readonly<Record<string, object>> = {
