@@ -2286,7 +2286,7 @@ export type TimelineItem = {
   readonly projected: Scalars['Boolean']['output'];
   /** The relation; null for an event. */
   readonly relation: Maybe<Relation>;
-  /** What claims come to: of an event as last reported, of a relation on the last day on which it may begin, or on the first on which it may end. */
+  /** What claims come to: of an event as last reported; of a relation on the first day on which it may hold, read CERTAIN surely holds, or may end. */
   readonly status: Status;
 };
 

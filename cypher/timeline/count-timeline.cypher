@@ -25,36 +25,52 @@ CALL (actorId) {
   USING INDEX SEEK relation:Relation(subjectId, oldestKey)
   WHERE relation.subjectId = actorId AND relation.oldestKey > '' AND relation.oldestKey < '~'
     // @include known-at NODE=relation
-    // @include standing-among DAY=left(relation.fromLatest,10)
     AND ($duringFrom IS NULL OR relation.fromLatest IS NULL OR relation.fromLatest >= $duringFrom)
     AND ($duringUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $duringUntil)
+  WITH relation, left(CASE WHEN $certain THEN relation.fromLatest ELSE relation.fromEarliest END, 10) AS day
+  WITH relation,
+    // @include standing-word-on NODE=relation DAY=day SURE=$certain
+    AS word
+  WHERE word IN $standingIn
   RETURN relation.oldestKey AS listKey, true AS isDated
   UNION
   MATCH (relation:Relation)
   USING INDEX SEEK relation:Relation(objectId, oldestKey)
   WHERE relation.objectId = actorId AND relation.oldestKey > '' AND relation.oldestKey < '~'
     // @include known-at NODE=relation
-    // @include standing-among DAY=left(relation.fromLatest,10)
     AND ($duringFrom IS NULL OR relation.fromLatest IS NULL OR relation.fromLatest >= $duringFrom)
     AND ($duringUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $duringUntil)
+  WITH relation, left(CASE WHEN $certain THEN relation.fromLatest ELSE relation.fromEarliest END, 10) AS day
+  WITH relation,
+    // @include standing-word-on NODE=relation DAY=day SURE=$certain
+    AS word
+  WHERE word IN $standingIn
   RETURN relation.oldestKey AS listKey, true AS isDated
   UNION
   MATCH (relation:Relation)
   USING INDEX SEEK relation:Relation(subjectId, untilEarliest)
   WHERE relation.subjectId = actorId AND relation.untilEarliest > ''
     // @include known-at NODE=relation
-    // @include standing-among DAY=left(relation.untilEarliest,10)
     AND ($duringFrom IS NULL OR relation.untilLatest >= $duringFrom)
     AND ($duringUntil IS NULL OR relation.untilEarliest <= $duringUntil)
+  WITH relation, left(relation.untilEarliest, 10) AS day
+  WITH relation,
+    // @include standing-word-on NODE=relation DAY=day SURE=$certain
+    AS word
+  WHERE word IN $standingIn
   RETURN relation.untilEarliest + ' ' + relation.id + ' end' AS listKey, true AS isDated
   UNION
   MATCH (relation:Relation)
   USING INDEX SEEK relation:Relation(objectId, untilEarliest)
   WHERE relation.objectId = actorId AND relation.untilEarliest > ''
     // @include known-at NODE=relation
-    // @include standing-among DAY=left(relation.untilEarliest,10)
     AND ($duringFrom IS NULL OR relation.untilLatest >= $duringFrom)
     AND ($duringUntil IS NULL OR relation.untilEarliest <= $duringUntil)
+  WITH relation, left(relation.untilEarliest, 10) AS day
+  WITH relation,
+    // @include standing-word-on NODE=relation DAY=day SURE=$certain
+    AS word
+  WHERE word IN $standingIn
   RETURN relation.untilEarliest + ' ' + relation.id + ' end' AS listKey, true AS isDated
 }
 WITH DISTINCT listKey, isDated

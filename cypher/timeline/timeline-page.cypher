@@ -33,53 +33,65 @@ CALL (actorId) {
   USING INDEX SEEK relation:Relation(subjectId, oldestKey)
   WHERE relation.subjectId = actorId AND relation.oldestKey > $after AND relation.oldestKey < '~'
     // @include known-at NODE=relation
-    // @include standing-among DAY=left(relation.fromLatest,10)
     AND ($duringFrom IS NULL OR relation.fromLatest IS NULL OR relation.fromLatest >= $duringFrom)
     AND ($duringUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $duringUntil)
-  WITH relation ORDER BY relation.subjectId, relation.oldestKey LIMIT $first
-  RETURN 'BEGINNING' AS what, relation.id AS id, relation.oldestKey AS listKey, relation.validFrom AS at, relation.validFromInferred AS atInferred,
-    // @include standing-word-on NODE=relation DAY=left(relation.fromLatest,10) SURE=$certain
+  WITH relation, left(CASE WHEN $certain THEN relation.fromLatest ELSE relation.fromEarliest END, 10) AS day
+  WITH relation,
+    // @include standing-word-on NODE=relation DAY=day SURE=$certain
     AS word
+  WHERE word IN $standingIn
+  WITH relation, word ORDER BY relation.subjectId, relation.oldestKey LIMIT $first
+  RETURN 'BEGINNING' AS what, relation.id AS id, relation.oldestKey AS listKey, relation.validFrom AS at,
+    relation.validFromInferred AS atInferred, word AS word
   UNION
   MATCH (relation:Relation)
   USING INDEX SEEK relation:Relation(objectId, oldestKey)
   WHERE relation.objectId = actorId AND relation.oldestKey > $after AND relation.oldestKey < '~'
     // @include known-at NODE=relation
-    // @include standing-among DAY=left(relation.fromLatest,10)
     AND ($duringFrom IS NULL OR relation.fromLatest IS NULL OR relation.fromLatest >= $duringFrom)
     AND ($duringUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= $duringUntil)
-  WITH relation ORDER BY relation.objectId, relation.oldestKey LIMIT $first
-  RETURN 'BEGINNING' AS what, relation.id AS id, relation.oldestKey AS listKey, relation.validFrom AS at, relation.validFromInferred AS atInferred,
-    // @include standing-word-on NODE=relation DAY=left(relation.fromLatest,10) SURE=$certain
+  WITH relation, left(CASE WHEN $certain THEN relation.fromLatest ELSE relation.fromEarliest END, 10) AS day
+  WITH relation,
+    // @include standing-word-on NODE=relation DAY=day SURE=$certain
     AS word
+  WHERE word IN $standingIn
+  WITH relation, word ORDER BY relation.objectId, relation.oldestKey LIMIT $first
+  RETURN 'BEGINNING' AS what, relation.id AS id, relation.oldestKey AS listKey, relation.validFrom AS at,
+    relation.validFromInferred AS atInferred, word AS word
   UNION
   MATCH (relation:Relation)
   USING INDEX SEEK relation:Relation(subjectId, untilEarliest)
   WHERE relation.subjectId = actorId AND relation.untilEarliest >= left($after, 20)
     AND relation.untilEarliest + ' ' + relation.id + ' end' > $after
     // @include known-at NODE=relation
-    // @include standing-among DAY=left(relation.untilEarliest,10)
     AND ($duringFrom IS NULL OR relation.untilLatest >= $duringFrom)
     AND ($duringUntil IS NULL OR relation.untilEarliest <= $duringUntil)
-  WITH relation, relation.untilEarliest + ' ' + relation.id + ' end' AS listKey
-  ORDER BY relation.subjectId, relation.untilEarliest, listKey LIMIT $first
-  RETURN 'END' AS what, relation.id AS id, listKey AS listKey, relation.validUntil AS at, relation.validUntilInferred AS atInferred,
-    // @include standing-word-on NODE=relation DAY=left(relation.untilEarliest,10) SURE=$certain
+  WITH relation, left(relation.untilEarliest, 10) AS day
+  WITH relation,
+    // @include standing-word-on NODE=relation DAY=day SURE=$certain
     AS word
+  WHERE word IN $standingIn
+  WITH relation, word, relation.untilEarliest + ' ' + relation.id + ' end' AS listKey
+  ORDER BY relation.subjectId, relation.untilEarliest, listKey LIMIT $first
+  RETURN 'END' AS what, relation.id AS id, listKey AS listKey, relation.validUntil AS at,
+    relation.validUntilInferred AS atInferred, word AS word
   UNION
   MATCH (relation:Relation)
   USING INDEX SEEK relation:Relation(objectId, untilEarliest)
   WHERE relation.objectId = actorId AND relation.untilEarliest >= left($after, 20)
     AND relation.untilEarliest + ' ' + relation.id + ' end' > $after
     // @include known-at NODE=relation
-    // @include standing-among DAY=left(relation.untilEarliest,10)
     AND ($duringFrom IS NULL OR relation.untilLatest >= $duringFrom)
     AND ($duringUntil IS NULL OR relation.untilEarliest <= $duringUntil)
-  WITH relation, relation.untilEarliest + ' ' + relation.id + ' end' AS listKey
-  ORDER BY relation.objectId, relation.untilEarliest, listKey LIMIT $first
-  RETURN 'END' AS what, relation.id AS id, listKey AS listKey, relation.validUntil AS at, relation.validUntilInferred AS atInferred,
-    // @include standing-word-on NODE=relation DAY=left(relation.untilEarliest,10) SURE=$certain
+  WITH relation, left(relation.untilEarliest, 10) AS day
+  WITH relation,
+    // @include standing-word-on NODE=relation DAY=day SURE=$certain
     AS word
+  WHERE word IN $standingIn
+  WITH relation, word, relation.untilEarliest + ' ' + relation.id + ' end' AS listKey
+  ORDER BY relation.objectId, relation.untilEarliest, listKey LIMIT $first
+  RETURN 'END' AS what, relation.id AS id, listKey AS listKey, relation.validUntil AS at,
+    relation.validUntilInferred AS atInferred, word AS word
 }
 WITH DISTINCT what, id, listKey, at, atInferred, word ORDER BY listKey LIMIT $first
 RETURN what AS what, id AS id, at AS at, atInferred AS atInferred, word AS word, listKey AS listKey

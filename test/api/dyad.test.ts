@@ -30,7 +30,8 @@ type Point = {
   contested: number;
 };
 type Series = { __typename: string; undatedEvents: number; truncated: boolean; points: Point[] };
-const ask = async (variables: object) => (await api.ask<{ dyad: Series }>(dyad, variables)).dyad;
+const ask = async (variables: Record<string, unknown>) =>
+  (await api.ask<{ dyad: Series }>(dyad, variables)).dyad;
 const [us, iraq, iran] = ['actor:us', 'actor:iraq', 'actor:iran'];
 const rows = ({ points }: Series) =>
   points.map(({ start, events, announced, meanIntensity, relations, sign, contested }) =>
@@ -68,25 +69,20 @@ describe('two actors over time', () => {
   });
 
   it('run by themselves from the first date to the last, and fill what lies between', async () => {
-    const { points } = await ask({ a: us, b: iran });
+    const { points } = await ask({ a: us, b: iraq });
     const years = points.map(({ start }) => Number(start));
     expect(years.length).toBeGreaterThan(1);
     expect(years).toEqual(years.map((_, index) => (years[0] ?? 0) + index));
   });
 
   it('tell what is foretold apart from what is done', async () => {
-    const series = await ask({ a: us, b: iraq, during: '2021-06/2022-02', bucket: 'MONTH' });
+    const pair = { a: us, b: 'actor:al-kadhimi' };
+    const series = await ask({ ...pair, during: '2021-06/2021-08', bucket: 'MONTH' });
     expect(rows(series)).toMatchInlineSnapshot(`
       [
-        "2021-06 0 0  4 -0.25 1",
-        "2021-07 1 0 2.5 4 -0.25 1",
-        "2021-08 0 0  4 -0.25 1",
-        "2021-09 0 0  4 -0.25 1",
-        "2021-10 0 0  4 -0.25 1",
-        "2021-11 0 0  4 -0.25 1",
-        "2021-12 0 0  4 -0.25 1",
-        "2022-01 0 0  4 -0.25 1",
-        "2022-02 0 0  4 -0.25 1",
+        "2021-06 0 0  0  0",
+        "2021-07 2 0 1.5 1 -1 0",
+        "2021-08 0 0  1 -1 0",
       ]
     `);
     expect(series.points.some(({ announced }) => announced > 0)).toBe(true);
@@ -140,7 +136,9 @@ describe('two actors that cannot be compared', () => {
   });
 
   it('have the nearest ones named', async () => {
-    expect(await ask({ a: us, b: 'actor:irann' })).toMatchObject({ nearest: [{ actor: { id: iran } }] });
+    expect(await ask({ a: us, b: 'actor:irann' })).toMatchObject({
+      nearest: expect.arrayContaining([{ actor: { id: iran } }]),
+    });
   });
 
   it('and a period that ends before it begins is refused before anything runs', async () => {

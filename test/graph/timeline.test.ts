@@ -46,8 +46,9 @@ function plainTimeline(ids: readonly string[], during: string | null, time: AsOf
     ...events.flatMap(({ id, occurred }) => item('EVENT', id, occurred && readWhen(occurred.edtf), null)),
     ...ties.flatMap(({ id }) => {
       const { from, until } = relationBounds(standing(id, time.knownAt));
+      const first = time.reading === 'CERTAIN' ? from?.latest : from?.earliest;
       return [
-        ...item('BEGINNING', id, from, from?.latest ? dayOf(from.latest) : null),
+        ...item('BEGINNING', id, from, first ? dayOf(first) : null),
         ...item('END', id, until, until?.earliest ? dayOf(until.earliest) : null, ' end'),
       ];
     }),
