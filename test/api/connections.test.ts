@@ -14,6 +14,7 @@ import {
 const coordinates = [
   'Query.actors',
   'Query.relations',
+  'Query.contested',
   'Query.events',
   'Query.claims',
   'Query.quantities',

@@ -81,8 +81,8 @@ describe('two actors over time', () => {
     expect(rows(series)).toMatchInlineSnapshot(`
       [
         "2021-06 0 0  0  0",
-        "2021-07 2 0 1.5 1 -1 0",
-        "2021-08 0 0  1 -1 0",
+        "2021-07 2 1 2.5 0  0",
+        "2021-08 0 0  0  0",
       ]
     `);
     expect(series.points.some(({ announced }) => announced > 0)).toBe(true);

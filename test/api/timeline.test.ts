@@ -165,4 +165,18 @@ describe('a timeline that cannot be told', () => {
     const { status, errors } = await api.send(timeline, { actors: ['actor:us'], during });
     expect([status, errors[0]?.extensions['code']]).toEqual([400, 'BAD_USER_INPUT']);
   });
+
+  it('at a cursor of another list is refused, as a diff at a cursor of a timeline is', async () => {
+    const { pageInfo } = await ask({ actors: ['actor:us'], first: 1 });
+    const { endCursor } = (
+      await api.ask<{ relations: { pageInfo: { endCursor: string } } }>(
+        '{ relations(first: 1) { pageInfo { endCursor } } }',
+      )
+    ).relations.pageInfo;
+    const told = await api.send(timeline, { actors: ['actor:us'], after: endCursor });
+    expect(told).toMatchObject({ status: 400, errors: [{ extensions: { argument: 'timeline.after' } }] });
+    const diff = 'query Diff($after: String) { diff(from: {}, to: {}, after: $after) { totalCount } }';
+    const refused = await api.send(diff, { after: pageInfo.endCursor });
+    expect(refused).toMatchObject({ status: 400, errors: [{ extensions: { argument: 'diff.after' } }] });
+  });
 });

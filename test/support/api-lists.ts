@@ -25,7 +25,7 @@ export type List = ListField & { order: string | null; ownerId: string | null };
 /** A page as `readPage` asks for it. */
 export type PageAnswer = PageOf<{ id: string }>;
 
-/** Every field of the schema served that gives pages, found by asking the schema itself. */
+/** Every field of the schema served that gives pages of things with an id, found by asking the schema itself; other pages have tests of their own. */
 export async function listFields(api: Api): Promise<ListField[]> {
   const schema = buildClientSchema(await api.ask<IntrospectionQuery>(getIntrospectionQuery()));
   return Object.values(schema.getTypeMap())
@@ -33,13 +33,15 @@ export async function listFields(api: Api): Promise<ListField[]> {
     .flatMap((type) =>
       Object.values(type.getFields()).flatMap((field) => {
         const connection = getNamedType(field.type).name;
-        if (!connection.endsWith('Connection')) return [];
+        const item = schema.getType(connection.replace(/Connection$/, ''));
+        if (!connection.endsWith('Connection') || !isObjectType(item) || !('id' in item.getFields()))
+          return [];
         return [
           {
             coordinate: `${type.name}.${field.name}`,
             owner: type.name,
             field: field.name,
-            item: connection.replace(/Connection$/, ''),
+            item: item.name,
             orders: ordersOf(field),
           },
         ];
