@@ -1,15 +1,16 @@
 // How the number of relations with one of the standings `countedIn` changes from one stretch of the calendar to the next, by key. Stretches
 // are numbered from 0, which begins at `origin`: the year, the decade, the month counted from the year 0, or the day counted from 1970-01-01.
-// A relation is counted once in each stretch on a day of which it has one of the standings; its key STATUS is that of the last day.
+// A relation is counted once in each stretch on a day of which it has one of the standings; its key STATUS is that of the last day. The key is
+// empty where `groupBy` is none of the keys.
 // @mode    read
 // @rows    many
 // @allow   NodeByLabelScan counting with a filter has to look at each relation
 // @param   interval  STRING NOT NULL
 // @param   origin    INTEGER NOT NULL
 // @param   stretches INTEGER NOT NULL
-// @param   groupBy   STRING
+// @param   groupBy   STRING NOT NULL
 // @param   countedIn LIST<STRING NOT NULL> NOT NULL
-// @column  key       STRING
+// @column  key       STRING NOT NULL
 // @column  stretch   INTEGER NOT NULL
 // @column  change    INTEGER NOT NULL
 MATCH (relation:Relation)
@@ -56,6 +57,7 @@ UNWIND CASE
         WHEN relation.symmetric AND relation.objectKind < relation.subjectKind THEN relation.objectKind + ' ' + relation.subjectKind
         ELSE relation.subjectKind + ' ' + relation.objectKind
       END
+      ELSE ''
     END,
     first: 0,
     last: $stretches - 1

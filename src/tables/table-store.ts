@@ -25,8 +25,10 @@ import { type Bucket, bucketsFrom } from './bucket.js';
 import type { RelationRow, RelationRowConnection } from './relation-row.js';
 import { ranked, type Score } from './score.js';
 
-/** Which relations buckets count, and how they are told apart; `countedIn` are words of the store. */
-export type BucketsAsked = Pick<RelationBucketsParams, 'interval' | 'groupBy' | 'countedIn'>;
+/** Which relations buckets count, and by what they are told apart, null for nothing; `countedIn` are words of the store. */
+export type BucketsAsked = Pick<RelationBucketsParams, 'interval' | 'countedIn'> & {
+  readonly groupBy: 'TYPE' | 'KIND' | 'STATUS' | 'SIGN' | null;
+};
 
 /** Reads what tables and charts show, each with one statement. */
 export function createTableStore(run: Run, actors: Pick<ActorStore, 'keepFrom'>) {
@@ -53,7 +55,8 @@ export function createTableStore(run: Run, actors: Pick<ActorStore, 'keepFrom'>)
       asked: BucketsAsked,
       { origin, count, texts }: Stretches,
     ): Promise<Bucket[]> {
-      const rows = await run(relationBuckets, { ...filter, ...asked, origin, stretches: count });
+      const groupBy = asked.groupBy ?? 'ALL';
+      const rows = await run(relationBuckets, { ...filter, ...asked, groupBy, origin, stretches: count });
       return bucketsFrom(texts(), rows, asked.groupBy !== null);
     },
     /** Highest value first: relations counted, or where they are weighted their independent sources. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildSchema, Kind, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, startApi } from '../support/api.js';
-import { answersFolder, cutLists, readExamples, withPageInfo } from '../support/examples.js';
+import { answersFolder, cutLists, digestsFile, readExamples, withPageInfo } from '../support/examples.js';
 import { jsonText } from '../support/json-text.js';
 
 const examples = await readExamples();
@@ -61,6 +61,16 @@ describe.each(examples)('$name', ({ name, title, text }) => {
   it('has no list that is empty wherever it occurs', async () => {
     expect(emptyEverywhere(await api.ask(text))).toEqual([]);
   });
+});
+
+it('the digests of the answers are those of any other database with the same data', async () => {
+  const digests = [];
+  for (const { name, text } of examples) {
+    const { extensions } = await api.send(text);
+    const { digest = null } = (extensions['answer'] ?? {}) as { digest?: string };
+    digests.push([name, digest]);
+  }
+  await expect(jsonText(Object.fromEntries(digests))).toMatchFileSnapshot(digestsFile);
 });
 
 it('a list that is cut is noticed, wherever it stands', async () => {

@@ -10,7 +10,12 @@ export type ApiError = {
 };
 
 /** What a client gets back. */
-export type Answer<Data> = { status: number; data: Data | null; errors: ApiError[] };
+export type Answer<Data> = {
+  status: number;
+  data: Data | null;
+  errors: ApiError[];
+  extensions: Record<string, unknown>;
+};
 
 /** The service as a client has it. */
 export type Api = {
@@ -27,8 +32,8 @@ export async function startApi(changes: Partial<ServiceOptions> = {}): Promise<A
   const service = await startTestService(testConnection(), changes);
   const send = async <Data>(query: string, variables: Record<string, unknown> = {}) => {
     const { status, body } = await service.ask(query, variables);
-    const { data = null, errors = [] } = body as Partial<Answer<Data>>;
-    return { status, data, errors };
+    const { data = null, errors = [], extensions = {} } = body as Partial<Answer<Data>>;
+    return { status, data, errors, extensions };
   };
   const ask = async <Data>(query: string, variables: Record<string, unknown> = {}) => {
     const { data, errors } = await send<Data>(query, variables);

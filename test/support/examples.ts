@@ -17,6 +17,8 @@ export type Example = { name: string; title: string; text: string };
 const operations = new URL('../../examples/operations/', import.meta.url);
 /** One file of JSON an example, under the same name. */
 export const answersFolder = fileURLToPath(new URL('../api/answers/', import.meta.url));
+/** What the answers' digests are; null where nothing of time is asked. */
+export const digestsFile = fileURLToPath(new URL('../api/answer-digests.json', import.meta.url));
 
 /** Every file in examples/operations, in the order of their names. */
 export async function readExamples(): Promise<Example[]> {

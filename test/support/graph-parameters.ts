@@ -36,6 +36,7 @@ export async function createParameters({
     fromKnownAt: '2024-01-15T00:00:00Z',
     a: 'actor:north',
     b: 'actor:south',
+    countedIn: standingWords(statuses),
   };
   const states = await cypher("MATCH (state:Proposition) RETURN state.id AS id, 'another' AS digest");
   const own: Readonly<Record<string, object>> = {
