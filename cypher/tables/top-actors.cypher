@@ -6,17 +6,19 @@
 // @param   weighted BOOLEAN NOT NULL
 // @param   first    INTEGER NOT NULL
 // @column  value    INTEGER NOT NULL
+CALL () {
+  MATCH (cited:Source)-[:COPY_OF*0..8]->(original:Source)
+  WHERE cited.id IN coalesce($source, []) AND NOT (original)-[:COPY_OF]->(:Source)
+  WITH original, collect(cited.id) AS copies
+  RETURN collect(copies) AS independent
+}
 MATCH (relation:Relation)
 WHERE true
   // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
 WITH relation, CASE
   WHEN NOT $weighted THEN 1
   WHEN $source IS NULL THEN relation.sources
-  ELSE COUNT {
-    MATCH (cited:Source)-[:COPY_OF*0..8]->(original:Source)
-    WHERE cited.id IN [sourceId IN relation.sourceIds WHERE sourceId IN $source] AND NOT (original)-[:COPY_OF]->(:Source)
-    RETURN DISTINCT original
-  }
+  ELSE size([copies IN independent WHERE any(cited IN copies WHERE cited IN relation.sourceIds)])
 END AS weight
 UNWIND [relation.subjectId, relation.objectId] AS actorId
 WITH actorId, sum(weight) AS value
