@@ -1,20 +1,25 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Commit, LastCommit } from './dataset/last-commit.js';
 import { createInherited } from './inherited.js';
-import type { AsOf as AsOfInput } from './schema.generated.js';
 import type { AsOf } from './standing/as-of.js';
+import type { TimeReading } from './vocabulary/words.js';
 
 type Field = Pick<GraphQLResolveInfo, 'path'>;
-type Given = Partial<AsOfInput>;
+/** What a caller gives: a day, an instant, a reading, each of them or none. */
+export type AsOfGiven = {
+  readonly validAt?: string | null | undefined;
+  readonly knownAt?: string | null | undefined;
+  readonly reading?: TimeReading | undefined;
+};
 
 /** The clocks of one operation. */
 export type Clocks = {
   /** What holds at a field: what is given there, which then holds below it too, or above; resolved against one and the same commit for the whole operation. */
-  at(field: Field, own?: Given | null): Promise<AsOf>;
+  at(field: Field, own?: AsOfGiven | null): Promise<AsOf>;
   /** Has what is given at a field hold below it, without resolving it; tells what holds there. */
-  hold(field: Field, own?: Given | null): Given | null;
+  hold(field: Field, own?: AsOfGiven | null): AsOfGiven | null;
   /** What a question means, against the commit of the operation. */
-  resolve(asked: Given | null): Promise<AsOf>;
+  resolve(asked: AsOfGiven | null): Promise<AsOf>;
   /** The commit against which the operation is answered. */
   commit(): Promise<Commit>;
   /** The commit, where some field has asked for it; and all that clocks were resolved to, in the order of asking. */
@@ -25,7 +30,7 @@ export type Clocks = {
 
 /** Clocks for one operation. */
 export function createClocks(lastCommit: LastCommit): Clocks {
-  const given = createInherited<Given>();
+  const given = createInherited<AsOfGiven>();
   const resolved = new Map<string, AsOf>();
   let commit: Promise<Commit> | null = null;
   let known: Commit | null = null;
@@ -34,7 +39,7 @@ export function createClocks(lastCommit: LastCommit): Clocks {
     known = await commit;
     return known;
   };
-  const resolve = async (asked: Given | null): Promise<AsOf> => {
+  const resolve = async (asked: AsOfGiven | null): Promise<AsOf> => {
     const asOf = asOfFrom(asked ?? {}, await readCommit());
     const key = JSON.stringify(asOf);
     const same = resolved.get(key) ?? asOf;
@@ -55,7 +60,7 @@ export function createClocks(lastCommit: LastCommit): Clocks {
   };
 }
 
-function asOfFrom({ validAt, knownAt, reading }: Given, { committedAt }: Commit): AsOf {
+function asOfFrom({ validAt, knownAt, reading }: AsOfGiven, { committedAt }: Commit): AsOf {
   // Instants of the store are whole seconds; nothing is known later than by the last commit.
   const asked = knownAt ? `${knownAt.slice(0, 'YYYY-MM-DDTHH:MM:SS'.length)}Z` : committedAt;
   return {

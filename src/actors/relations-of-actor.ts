@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
+import type { AsOfGiven } from '../clocks.js';
 import type { Context } from '../context.js';
 import { type Page, readPage } from '../pages/page.js';
 import { actorRelationsFilter } from '../relations/actor-relations-filter.js';
 import type { RelationConnection } from '../relations/relation.js';
-import type { ActorRelationsArgs, AsOf as AsOfInput, RequireFields } from '../schema.generated.js';
+import type { ActorRelationsArgs, RequireFields } from '../schema.generated.js';
 import type { AsOf } from '../standing/as-of.js';
 
 type Arguments = RequireFields<ActorRelationsArgs, 'direction' | 'first' | 'orderBy'>;
@@ -26,7 +27,7 @@ export function relationsOf(
  */
 export function prefetchRelations(
   id: string,
-  { source, asOf }: { source: readonly string[] | null; asOf: AsOfInput | null },
+  { source, asOf }: { source: readonly string[] | null; asOf: AsOfGiven | null },
   context: Context,
   info: GraphQLResolveInfo,
 ): void {

@@ -1,5 +1,5 @@
-import { relationBounds } from '../relations/relation-bounds.js';
 import type { OwnPeriod } from '../standing/judged-claim.js';
+import { relationBounds } from '../standing/relation-bounds.js';
 import { readWhen } from '../time/read-when.js';
 import type { CitingClaim } from './claim-columns.js';
 

@@ -1,9 +1,9 @@
+import { claimCounts } from '../standing/claim-counts.js';
 import type { Judgement } from '../standing/judge-as-of.js';
 import { isCounted } from '../standing/judged-claim.js';
 import type { When } from '../time/when.js';
 import { type Stance, type Status, stances } from '../vocabulary/words.js';
 import type { CitingClaim } from './claim-columns.js';
-import { claimCounts } from './claim-counts.js';
 import { summariseClaims } from './claim-summary.js';
 
 /** Those who say the same of a proposition; `claims` come latest made first. */

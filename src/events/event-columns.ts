@@ -1,5 +1,5 @@
-import { countsFrom } from '../claims/claim-counts.js';
 import type { EventsByIdsRow, ParticipationsByIdsRow } from '../graph/queries.generated.js';
+import { countsFrom } from '../standing/claim-counts.js';
 import { datedText } from '../time/dated-text.js';
 import { knownWord } from '../vocabulary/known-word.js';
 import { participantRoles, quads } from '../vocabulary/words.js';

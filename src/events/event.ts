@@ -1,5 +1,5 @@
-import type { ClaimCountColumns } from '../claims/claim-counts.js';
 import type { Connection } from '../pages/connection.js';
+import type { ClaimCountColumns } from '../standing/claim-counts.js';
 import type { DatedText } from '../time/dated-text.js';
 import type { Quad } from '../vocabulary/words.js';
 

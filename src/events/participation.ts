@@ -1,5 +1,5 @@
-import type { ClaimCountColumns } from '../claims/claim-counts.js';
 import type { Connection } from '../pages/connection.js';
+import type { ClaimCountColumns } from '../standing/claim-counts.js';
 import type { ParticipantRole } from '../vocabulary/words.js';
 
 /** One actor's part in one event. */

@@ -1,5 +1,5 @@
-import type { ClaimCountColumns } from '../claims/claim-counts.js';
 import type { Connection } from '../pages/connection.js';
+import type { ClaimCountColumns } from '../standing/claim-counts.js';
 
 /** Two actors, in id order, of whom somebody says that they are one. */
 export type Identity = ClaimCountColumns & {

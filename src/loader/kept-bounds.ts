@@ -1,7 +1,7 @@
 import type { KeepRelationBoundsBounds } from '../graph/queries.generated.js';
 import { newestKey, oldestKey } from '../pages/list-key.js';
-import type { RelationBounds } from '../relations/relation-bounds.js';
 import type { KeptStanding } from '../standing/kept-standing.js';
+import type { RelationBounds } from '../standing/relation-bounds.js';
 
 /** What a relation keeps besides what every proposition does: when it holds, its places in lists, and whether it is contested at some time. */
 export function boundsRow(

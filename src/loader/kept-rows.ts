@@ -6,9 +6,9 @@ import type {
   KeepRelationBoundsBounds,
   KeepStatesState,
 } from '../graph/queries.generated.js';
-import { relationBounds } from '../relations/relation-bounds.js';
 import type { OwnPeriod } from '../standing/judged-claim.js';
 import { keptStanding } from '../standing/kept-standing.js';
+import { relationBounds } from '../standing/relation-bounds.js';
 import { boundsRow } from './kept-bounds.js';
 import { changedDays, keptClaim } from './kept-claim.js';
 

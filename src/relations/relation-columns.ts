@@ -1,5 +1,5 @@
-import { countsFrom } from '../claims/claim-counts.js';
 import type { RelationsByIdsRow } from '../graph/queries.generated.js';
+import { countsFrom } from '../standing/claim-counts.js';
 import { datedText } from '../time/dated-text.js';
 import { isRelationCode } from '../vocabulary/relation-type.js';
 import type { RelationCode } from '../vocabulary/relation-types.js';

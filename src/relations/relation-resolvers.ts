@@ -1,4 +1,3 @@
-import { wasKnown } from '../claims/claim-counts.js';
 import { claimableResolvers } from '../claims/claimable-resolvers.js';
 import type { Covering } from '../covering.js';
 import { eventFilter } from '../events/event-filter.js';
@@ -14,10 +13,11 @@ import type {
   RelationEdgeResolvers,
   RelationResolvers,
 } from '../schema.generated.js';
+import { wasKnown } from '../standing/claim-counts.js';
+import { relationBounds } from '../standing/relation-bounds.js';
 import { type DatedText, whenOf } from '../time/dated-text.js';
 import { relationType } from '../vocabulary/relation-type.js';
 import type { Relation, RelationConnection } from './relation.js';
-import { relationBounds } from './relation-bounds.js';
 import { relationFilter } from './relation-filter.js';
 
 const relation: Covering<RelationResolvers, Relation> = {

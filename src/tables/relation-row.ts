@@ -1,5 +1,5 @@
-import type { Counts, KnownTime } from '../claims/claim-counts.js';
 import type { Connection } from '../pages/connection.js';
+import type { Counts, KnownTime } from '../standing/claim-counts.js';
 import type { Verdict } from '../standing/judge.js';
 import type { RelationCode } from '../vocabulary/relation-types.js';
 import type { ActorKind } from '../vocabulary/words.js';

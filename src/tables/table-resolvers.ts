@@ -2,6 +2,7 @@ import type { Covering } from '../covering.js';
 import { narrowed } from '../narrowed.js';
 import { connectionResolvers } from '../pages/connection-resolvers.js';
 import { defaultHits, largestPage, readPage } from '../pages/page.js';
+import { seekEnds } from '../relations/ends-filter.js';
 import { relationFilter } from '../relations/relation-filter.js';
 import type { QueryResolvers, RelationRowConnectionResolvers, ScoreResolvers } from '../schema.generated.js';
 import { asOfParams } from '../standing/as-of.js';
@@ -11,11 +12,12 @@ import type { RelationRowConnection } from './relation-row.js';
 import { relationRow } from './relation-row-resolvers.js';
 import type { Score } from './score.js';
 
-const relationRows: QueryResolvers['relationRows'] = async (_root, args, context, info) =>
-  context.tables.rows(
-    relationFilter(narrowed(args.where, context, info), await context.clocks.at(info, args.asOf)),
-    readPage('Query.relationRows', { ...args, first: args.first ?? largestPage }),
-  );
+const relationRows: QueryResolvers['relationRows'] = async (_root, args, context, info) => {
+  const where = narrowed(args.where, context, info);
+  const filter = relationFilter(where, await context.clocks.at(info, args.asOf));
+  const page = readPage('Query.relationRows', { ...args, first: args.first ?? largestPage });
+  return context.tables.rows(filter, seekEnds(filter), page);
+};
 
 const relationBuckets: QueryResolvers['relationBuckets'] = async (_root, args, context, info) => {
   const { interval, during, groupBy = null } = args;

@@ -15,7 +15,7 @@ import { toConnection } from '../pages/connection.js';
 import { topKey } from '../pages/list-key.js';
 import type { Page } from '../pages/page.js';
 import { readWholeList } from '../pages/whole-list.js';
-import { seekEnds } from '../relations/ends-filter.js';
+import type { Ends } from '../relations/ends-filter.js';
 import { verdictOf } from '../standing/standing-word.js';
 import type { Stretches } from '../time/calendar-stretch.js';
 import { knownWord } from '../vocabulary/known-word.js';
@@ -33,9 +33,8 @@ export type BucketsAsked = Pick<RelationBucketsParams, 'interval' | 'countedIn'>
 /** Reads what tables and charts show, each with one statement. */
 export function createTableStore(run: Run, actors: Pick<ActorStore, 'keepFrom'>) {
   return {
-    /** Newest first. */
-    async rows(filter: CountRelationsParams, page: Page): Promise<RelationRowConnection> {
-      const ends = seekEnds(filter);
+    /** Newest first; where there are ends, it is enough to look there. */
+    async rows(filter: CountRelationsParams, ends: Ends | null, page: Page): Promise<RelationRowConnection> {
       if (!ends) {
         const queries = { page: relationRows, count: countRelations, toItem: rowFrom, start: topKey };
         return readWholeList(run, queries, filter, page);

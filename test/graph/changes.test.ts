@@ -2,10 +2,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createChangeStore } from '../../src/changes/change-store.js';
 import { newestKey } from '../../src/pages/list-key.js';
 import { seekEnds } from '../../src/relations/ends-filter.js';
-import { relationBounds } from '../../src/relations/relation-bounds.js';
 import { relationFilter } from '../../src/relations/relation-filter.js';
 import type { RelationWhere } from '../../src/schema.generated.js';
 import type { AsOf } from '../../src/standing/as-of.js';
+import { relationBounds } from '../../src/standing/relation-bounds.js';
 import { statuses } from '../../src/vocabulary/words.js';
 import { plainFilter } from '../support/graph-plain-filter.js';
 import { firstLoad, openTwoLoads, secondLoad } from '../support/graph-two-loads.js';
@@ -47,7 +47,14 @@ const conditions: RelationWhere[] = [
 
 const changed = (from: AsOf, to: AsOf, where: RelationWhere) =>
   dataSet.relations
-    .filter((relation) => plain.relation(where, relation, [relation.subjectId, relation.objectId]))
+    .filter((relation) =>
+      plain.relation(
+        { ...where, statusIn: where.statusIn ?? statuses },
+        relation,
+        [relation.subjectId, relation.objectId],
+        to,
+      ),
+    )
     .flatMap(({ id }) => {
       const [before, after] = [verdict(id, from), verdict(id, to)];
       if (!after || JSON.stringify(before) === JSON.stringify(after)) return [];

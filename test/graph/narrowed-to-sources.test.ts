@@ -7,7 +7,7 @@ import { createClaimStore } from '../../src/claims/claim-store.js';
 import { summariseClaims } from '../../src/claims/claim-summary.js';
 import { citingClaims } from '../../src/graph/queries.generated.js';
 import { writeDataSet } from '../../src/loader/write-data-set.js';
-import { relationBounds } from '../../src/relations/relation-bounds.js';
+import { relationBounds } from '../../src/standing/relation-bounds.js';
 import { asLastReported } from '../support/clocks.js';
 import { openEmptyGraph } from '../support/graph.js';
 import { withClaims } from '../support/graph-fixture.js';

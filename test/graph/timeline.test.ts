@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { relationBounds } from '../../src/relations/relation-bounds.js';
 import type { AsOf } from '../../src/standing/as-of.js';
+import { relationBounds } from '../../src/standing/relation-bounds.js';
 import { spokenStatuses } from '../../src/standing/status-groups.js';
 import { dayOf } from '../../src/time/day.js';
 import { readPeriod } from '../../src/time/period.js';

@@ -1,10 +1,10 @@
 import type { ClaimRecord, DataSet, EventRecord, RelationRecord } from '../../src/data-set/data-set.js';
 import { groupRows } from '../../src/group-rows.js';
-import { relationBounds } from '../../src/relations/relation-bounds.js';
 import type { ClaimWhere, EventWhere, RelationCondition, RelationWhere } from '../../src/schema.generated.js';
 import type { AsOf } from '../../src/standing/as-of.js';
 import type { Verdict } from '../../src/standing/judge.js';
 import { judgeAsOf } from '../../src/standing/judge-as-of.js';
+import { relationBounds } from '../../src/standing/relation-bounds.js';
 import { readPeriod } from '../../src/time/period.js';
 import { readWhen } from '../../src/time/read-when.js';
 import { quadOf } from '../../src/vocabulary/plover.js';

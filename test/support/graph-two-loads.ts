@@ -1,11 +1,11 @@
 import type { ClaimRecord, DataSet } from '../../src/data-set/data-set.js';
 import { groupRows } from '../../src/group-rows.js';
 import { writeDataSet } from '../../src/loader/write-data-set.js';
-import { relationBounds } from '../../src/relations/relation-bounds.js';
 import type { AsOf } from '../../src/standing/as-of.js';
 import type { Verdict } from '../../src/standing/judge.js';
 import { judgeAsOf } from '../../src/standing/judge-as-of.js';
 import type { OwnPeriod } from '../../src/standing/judged-claim.js';
+import { relationBounds } from '../../src/standing/relation-bounds.js';
 import { readWhen } from '../../src/time/read-when.js';
 import { openEmptyGraph, type TestGraph } from './graph.js';
 import { withClaims } from './graph-fixture.js';

@@ -1,6 +1,6 @@
 import type { ClaimRecord, DataSet } from '../../src/data-set/data-set.js';
-import { relationBounds } from '../../src/relations/relation-bounds.js';
 import type { OwnPeriod } from '../../src/standing/judged-claim.js';
+import { relationBounds } from '../../src/standing/relation-bounds.js';
 import { type DatedText, whenOf } from '../../src/time/dated-text.js';
 
 /** Tells the period that claims without one are about: of a relation what the given claims tell, of anything else its own date. */

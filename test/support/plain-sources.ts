@@ -1,7 +1,7 @@
 import { type ClaimSummary, summariseClaims } from '../../src/claims/claim-summary.js';
 import type { ClaimRecord, DataSet } from '../../src/data-set/data-set.js';
 import { groupRows } from '../../src/group-rows.js';
-import { type RelationBounds, relationBounds } from '../../src/relations/relation-bounds.js';
+import { type RelationBounds, relationBounds } from '../../src/standing/relation-bounds.js';
 
 /** What is left of a data set where only some sources count, told in TypeScript on its records. */
 export type PlainSources = {

@@ -15,6 +15,7 @@ const claim = (id: string, claimed: string | null, madeAt: string | null): Citin
   madeAt: madeAt === null ? null : { edtf: madeAt, inferred: false },
   recordedAt: '2024-01-01T00:00:00Z',
   retractedAt: null,
+  retractedBecause: null,
   supersededById: null,
   sourceIds: [],
   originalIds: [],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DatedClaim, relationBounds } from '../../../src/relations/relation-bounds.js';
+import { type DatedClaim, relationBounds } from '../../../src/standing/relation-bounds.js';
 import { datedText } from '../../../src/time/dated-text.js';
 import { modalities, stances } from '../../../src/vocabulary/words.js';
 
