@@ -75,7 +75,8 @@ export function createClaimStore(run: Run) {
     /** Only places in these sources; null for all. */
     evidence: evidenceIn,
     /** About the proposition with this id, those that stood at the time and cite one of the sources; null for all. */
-    of,
+    // Equal arguments are known by their text, so they are always put in one order.
+    of: (propositionId: string, { source, knownAt }: OfAsked) => of(propositionId, { source, knownAt }),
     /** The standing that the proposition with this id keeps; null where nothing was known of it. */
     standing: (propositionId: string, asOf: AsOf) => standings(propositionId, clockParams(asOf)),
     /** Of the proposition with this id. */

@@ -9,6 +9,7 @@ type Relation = {
   id: string;
   type: { code: string; symmetric: boolean };
   sign: number;
+  status: string;
   subject: End;
   object: End;
   validity: { from: When; until: When };
@@ -23,7 +24,7 @@ beforeAll(async () => {
   all = await readAll<Relation>(
     api,
     'relations',
-    `sign type { code symmetric } subject { id kind } object { id kind }
+    `sign status type { code symmetric } subject { id kind } object { id kind }
      validity { from { earliest } until { latest } }
      claims(first: 20) { nodes { assertedBy { ... on Node { id } } evidence { source { id } } } }`,
   );
@@ -57,6 +58,8 @@ const kinds =
 
 const filters: [where: object, rule: Rule][] = [
   [{ typeIn: ['PART_OF', 'BACKS'] }, ofType('PART_OF', 'BACKS')],
+  [{ statusIn: ['CONTESTED', 'NOMINAL'] }, ({ status }) => ['CONTESTED', 'NOMINAL'].includes(status)],
+  [{ not: { statusIn: ['AFFIRMED'] } }, ({ status }) => status !== 'AFFIRMED'],
   [{ typeIn: ['STATIONS_FORCES_IN'] }, ofType('STATIONS_FORCES_IN', 'COMBAT_PRESENCE_IN')],
   [{ typeIn: ['STATIONS_FORCES_IN'], subtypes: false }, ofType('STATIONS_FORCES_IN')],
   [{ subjectIn: ['actor:us', 'actor:iran'] }, from('actor:us', 'actor:iran')],
@@ -163,7 +166,7 @@ describe('relations of an actor', () => {
       actor(ref: { id: $id }) {
         ... on Actor {
           degree(where: $where)
-          relationCounts(where: $where) { type { code } direction count }
+          relationCounts(where: $where) { type { code } direction status count }
           relations(where: $where, direction: $direction, other: $other, first: 200) { totalCount nodes { id } }
         }
       }
@@ -172,7 +175,7 @@ describe('relations of an actor', () => {
   type OfActor = {
     actor: {
       degree: number;
-      relationCounts: { type: { code: string }; direction: string; count: number }[];
+      relationCounts: { type: { code: string }; direction: string; status: string; count: number }[];
       relations: { totalCount: number; nodes: { id: string }[] };
     };
   };
@@ -180,21 +183,21 @@ describe('relations of an actor', () => {
     (await api.ask<OfActor>(ofActor, { id, ...more })).actor;
 
   it.each(['actor:us', 'actor:iraq', 'actor:iran', 'actor:century-foundation', 'actor:al-sistani'])(
-    'of %s are those in which it is an end; their counts by type and side add up',
+    'of %s are those in which it is an end; their counts by type, side and standing add up',
     async (id) => {
       const { degree, relationCounts, relations } = await ask(id);
       const own = all.filter((one) => from(id)(one) || to(id)(one));
       expect(idsOf(relations.nodes)).toEqual(idsOf(own));
       expect([relations.totalCount, degree]).toEqual([own.length, own.length]);
-      const keys = own.map(({ type, subject }) =>
-        [type.code, type.symmetric ? 'BOTH' : subject.id === id ? 'OUT' : 'IN'].join(' '),
+      const keys = own.map(({ type, subject, status }) =>
+        [type.code, type.symmetric ? 'BOTH' : subject.id === id ? 'OUT' : 'IN', status].join(' '),
       );
       const counted = [...new Set(keys)].sort().map((key) => {
-        const [code, direction] = key.split(' ');
-        return { type: { code }, direction, count: keys.filter((one) => one === key).length };
+        const [code, direction, status] = key.split(' ');
+        return { type: { code }, direction, status, count: keys.filter((one) => one === key).length };
       });
-      expect(relationCounts.toSorted(byTypeAndSide)).toEqual(counted.toSorted(byTypeAndSide));
-      expect(relationCounts).toEqual(relationCounts.toSorted(byTypeAndSide));
+      expect(relationCounts.toSorted(byTypeSideAndStatus)).toEqual(counted.toSorted(byTypeSideAndStatus));
+      expect(relationCounts).toEqual(relationCounts.toSorted(byTypeSideAndStatus));
     },
   );
 
@@ -230,10 +233,13 @@ describe('relations of an actor', () => {
   });
 });
 
-function byTypeAndSide(
-  one: { type: { code?: string | undefined }; direction?: string | undefined },
-  other: { type: { code?: string | undefined }; direction?: string | undefined },
-): number {
-  const [a, b] = [one, other].map(({ type, direction }) => `${type.code} ${direction}`);
+type Counted = {
+  type: { code?: string | undefined };
+  direction?: string | undefined;
+  status?: string | undefined;
+};
+
+function byTypeSideAndStatus(one: Counted, other: Counted): number {
+  const [a, b] = [one, other].map(({ type, direction, status }) => `${type.code} ${direction} ${status}`);
   return (a ?? '') < (b ?? '') ? -1 : 1;
 }

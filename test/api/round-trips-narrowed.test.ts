@@ -49,8 +49,8 @@ describe('where only some sources count', () => {
       );
       expect(data.actor.relations.nodes).toHaveLength(50);
       expect(sent.map(({ name }) => name)).toEqual([
-        'relations/relations-of-actors-newest',
         'actors/actors-by-ids',
+        'relations/relations-of-actors-newest',
         'claims/citing-claims',
       ]);
       expect(sent[1]?.besides).toEqual([sent[0]?.name]);

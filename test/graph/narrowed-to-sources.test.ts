@@ -115,7 +115,10 @@ describe('where only some sources count', () => {
     const ids = propositions.slice(0, 3);
     const sources = ['source:copy'];
     await Promise.all(
-      ids.flatMap((id) => [store.of(id, citing(sources)), store.of(id, citing([...sources]))]),
+      ids.flatMap((id) => [
+        store.of(id, citing(sources)),
+        store.of(id, { knownAt: asLastReported.knownAt, source: [...sources] }),
+      ]),
     );
     expect(asked).toEqual([['claims/citing-claims', { ids, ...citing(sources) }]]);
   });

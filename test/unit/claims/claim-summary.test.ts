@@ -94,12 +94,3 @@ describe('what is kept of the claims about a proposition', () => {
     );
   });
 });
-
-it('shows the sides under the names of the schema', () => {
-  expect(claimCounts({ affirms: 1, denies: 2, qualifies: 3, desires: 4 })).toEqual({
-    affirm: 1,
-    deny: 2,
-    qualify: 3,
-    desire: 4,
-  });
-});

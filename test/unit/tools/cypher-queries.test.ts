@@ -72,6 +72,27 @@ describe('queries', () => {
     expect(found?.body).toBe('any(k IN [n.a,n.b] WHERE k = $kind)\nany(k IN [n.c] WHERE k = $kind)');
   });
 
+  it('take in what a shared part takes in, with its declarations, the words put from the outermost include on', () => {
+    const found = only({
+      'a/b': query('WHERE true\n  // @include outer NODE=event'),
+      'shared/outer':
+        '// Sentence.\n// @param outer STRING\n// @include inner NODE=NODE\nAND NODE.x = $outer\n  // @include inner NODE=other',
+      'shared/inner':
+        '// Sentence.\n// @param inner STRING\n// @column NODEId STRING\n// @record Part at INTEGER\nAND NODE.y = $inner',
+    });
+    expect(found?.body).toBe(
+      'WHERE true\n  AND event.y = $inner\n  AND event.x = $outer\n    AND other.y = $inner',
+    );
+    expect(found?.params.map(({ name }) => name)).toEqual(['outer', 'inner']);
+    expect(found?.columns.map(({ name }) => name)).toEqual(['eventId', 'otherId']);
+    expect([...(found?.records.keys() ?? [])]).toEqual(['Part']);
+  });
+
+  it('are refused by the name of the shared part that includes what is not there', () => {
+    const files = { 'a/b': query('// @include outer'), 'shared/outer': '// Sentence.\n// @include nothing' };
+    expect(() => only(files)).toThrow('shared/outer: nothing to include at shared/nothing.cypher');
+  });
+
   it('are refused by name when they include what is not there', () => {
     expect(() => only({ 'a/b': query('// @include nothing') })).toThrow(
       'a/b: nothing to include at shared/nothing.cypher',
