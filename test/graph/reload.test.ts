@@ -93,7 +93,7 @@ describe('the founding data, loaded once more', () => {
     'change, with %s, that and nothing else',
     async (_, { edit, more }) => {
       edit();
-      const claims = changesOfClaims(sound, await store.read());
+      const claims = changesOfClaims(sound, await store.read(), second);
       expect(await store.load(second)).toMatchObject({ loaded: true, version: 2 });
       const expected = {
         ...claims,
@@ -117,10 +117,19 @@ describe('an edit that is taken back', () => {
       expect(await store.load(third)).toMatchObject({ loaded: true, version: 3 });
 
       const undone = await dump(database);
-      const kept = new Set(changesOfClaims(sound, edited).came);
+      const kept = new Set(changesOfClaims(sound, edited, second).came);
       expect([...kept].filter((name) => !undone.has(name))).toEqual([]);
       const madeAgain = withoutFirstRecords(undone, first);
       const restored = new Map([...madeAgain].filter(([name]) => !kept.has(name)));
+      // What changed twice was known in two former states, one after the other.
+      const formers = [...undone.keys()].filter((name) => name.startsWith('Former '));
+      const twice = formers.filter((name) => name.endsWith(second));
+      expect(twice.toSorted()).toEqual([...kept].filter((name) => name.startsWith('Former ')).toSorted());
+      for (const name of twice) {
+        expect(undone.get(name)).toMatchObject({ knownFrom: first, knownUntil: second });
+        const after = undone.get(name.replace(second, third));
+        expect(after).toMatchObject({ knownFrom: second, knownUntil: third });
+      }
       expect(digestOf(contentOf(restored))).toBe(digestOf(contentOf(before)));
 
       const withdrawn = [...undone].filter(([name]) => kept.has(name) && /^Claim \S+$/.test(name));

@@ -1,39 +1,35 @@
 import type { ClaimRecord, DataSet, RelationRecord } from '../../src/data-set/data-set.js';
 import type { Changes } from './graph-dump.js';
+import { plainStates } from './plain-states.js';
 
 /** What a load over another edition of the set is to change, in the names of a dump. */
 export type ExpectedChanges = {
   came: string[];
   went: string[];
-  /** Properties that become others, by name. */
+  /** Properties of which some become others, by name. */
   became: Record<string, readonly string[]>;
-  /** Properties that may: what propositions keep of claims need not differ for every claim. */
-  may: Record<string, readonly string[]>;
 };
 
 const commit = ['actors', 'claims', 'committedAt', 'digest', 'events', 'relations', 'sources', 'version'];
-const counts = 'affirms asserterIds claims denies desires mentions qualifies sourceIds sources'.split(' ');
-const edgeBounds = 'fromEarliest fromLatest untilEarliest untilLatest'.split(' ');
-const bounds = [
-  ...edgeBounds,
-  ...'validFrom validFromInferred validUntil validUntilInferred newestKey oldestKey recordedKey'.split(' '),
+const onEdges =
+  'claims sources asserterIds sourceIds reportedPossible reportedCertain steps fromEarliest fromLatest untilEarliest untilLatest knownFrom'.split(
+    ' ',
+  );
+const onNodes = [
+  ...onEdges,
+  ...'affirms denies desires qualifies mentions judgedAt judgedAtInferred digest labels'.split(' '),
+];
+const onRelations = [
+  ...onNodes,
+  ...'validFrom validFromInferred validUntil validUntilInferred newestKey oldestKey'.split(' '),
 ];
 
-/** What follows from claims, participations, quantities and relations that one edition has and the other has not. */
-export function changesOfClaims(before: DataSet, after: DataSet): ExpectedChanges {
+/** What follows, at a load of that time, from claims, participations, quantities and relations that one edition has and the other has not. */
+export function changesOfClaims(before: DataSet, after: DataSet, now: string): ExpectedChanges {
   const gained = onlyIn(after, before);
   const lost = onlyIn(before, after);
-  const known = new Set(
-    [...before.events, ...before.relations, ...before.participations].map(({ id }) => id),
-  );
-  const touched = [...new Set([...gained.claims, ...lost.claims].map(({ aboutId }) => aboutId))];
-  const relations = [...before.relations, ...after.relations].filter(({ id }) => touched.includes(id));
-  const countOf = ({ claims }: DataSet, id: string) => claims.filter(({ aboutId }) => aboutId === id).length;
-  const recounted = touched.filter((id) => known.has(id) && countOf(before, id) !== countOf(after, id));
-  const kept = (id: string) => [
-    `Proposition ${id}`,
-    id.startsWith('relation:') ? [...counts, ...bounds] : counts,
-  ];
+  const changed = changedStates(before, after);
+  const relations = before.relations.filter(({ id }) => changed.includes(id));
   return {
     came: [
       ...gained.claims.flatMap(namesOfClaim),
@@ -47,26 +43,48 @@ export function changesOfClaims(before: DataSet, after: DataSet): ExpectedChange
         `Proposition ${id} QUANTITY_OF ${labelOf(ofId)} ${ofId}`,
       ]),
       ...gained.relations.flatMap(namesOfRelation),
+      ...changed.flatMap((id) => [
+        `Former ${id} until ${now}`,
+        `Proposition ${id} WAS Former ${id} until ${now}`,
+      ]),
+      ...relations.map((relation) => `${edgeOf(relation)} until ${now}`),
     ],
     went: [],
     became: {
       'Dataset dataset': commit,
       ...Object.fromEntries(lost.claims.map(({ id }) => [`Claim ${id}`, ['labels', 'retractedAt']])),
-      ...Object.fromEntries(recounted.map(kept)),
+      ...Object.fromEntries(
+        changed.map((id) => [`Proposition ${id}`, id.startsWith('relation:') ? onRelations : onNodes]),
+      ),
+      ...Object.fromEntries(relations.map((relation) => [edgeOf(relation), onEdges])),
     },
-    may: Object.fromEntries([
-      ...touched.map(kept),
-      ...relations.map((relation) => [edgeOf(relation), edgeBounds]),
-    ]),
   };
+}
+
+/** Ids of the propositions that both editions leave in the store, and of which the claims come to something else in each. */
+function changedStates(before: DataSet, after: DataSet): string[] {
+  const left = <Item extends { id: string }>(some: readonly Item[], more: readonly Item[]) => [
+    ...new Map([...some, ...more].map((item) => [item.id, item])).values(),
+  ];
+  const together: DataSet = {
+    ...after,
+    events: left(before.events, after.events),
+    relations: left(before.relations, after.relations),
+    participations: left(before.participations, after.participations),
+    quantities: left(before.quantities, after.quantities),
+    identities: left(before.identities, after.identities),
+  };
+  const states = new Map(plainStates(together, '').nodes.map((state) => [state.id, JSON.stringify(state)]));
+  return plainStates(before, '')
+    .nodes.filter((state) => states.get(state.id) !== JSON.stringify(state))
+    .map(({ id }) => id);
 }
 
 /** What of changes was not expected, and what was expected and is missing; empty where they are the same. */
 export function unexpected(changes: Changes, expected: ExpectedChanges): string[] {
-  const allowed = { ...expected.may, ...expected.became };
   const became = Object.entries(changes.became).flatMap(([name, properties]) =>
     Object.keys(properties)
-      .filter((property) => !allowed[name]?.includes(property))
+      .filter((property) => !expected.became[name]?.includes(property))
       .map((property) => `${name} has another ${property}`),
   );
   const same = Object.keys(expected.became).filter((name) => !changes.became[name]);

@@ -8,10 +8,11 @@ export type Dump = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 /** What differs between two dumps: what came, what went, and which properties became others. */
 export type Changes = { came: string[]; went: string[]; became: Record<string, Record<string, unknown>> };
 
-// Two actors may have a spelling in common, and one actor may have it in two languages.
+// Two actors may have a spelling in common, and one actor may have it in two languages; a proposition may have many former states.
 const nodeName = (node: string) =>
-  `head(labels(${node})) + ' ' + coalesce(${node}.id, ${node}.key,
-     ${node}.text + coalesce(' in ' + ${node}.lang, '') + ' of ' + ${node}.actorId)`;
+  `CASE WHEN ${node}:Former THEN 'Former' ELSE head(labels(${node})) END + ' ' + coalesce(${node}.id, ${node}.key,
+     ${node}.text + coalesce(' in ' + ${node}.lang, '') + ' of ' + ${node}.actorId)
+   + coalesce(' until ' + ${node}.knownUntil, '')`;
 
 /** Reads all nodes and relationships. */
 export async function dump({ cypher }: Pick<TestGraph, 'cypher'>): Promise<Dump> {
@@ -21,7 +22,7 @@ export async function dump({ cypher }: Pick<TestGraph, 'cypher'>): Promise<Dump>
   const ties = await cypher(
     `MATCH (from)-[tie]->(to)
      RETURN ${nodeName('from')} + ' ' + type(tie) + ' ' + ${nodeName('to')}
-       + coalesce(' ' + tie.relationId, ' ' + toString(tie.order), '') AS name, properties(tie) AS properties`,
+       + coalesce(' ' + tie.relationId + coalesce(' until ' + tie.knownUntil, ''), ' ' + toString(tie.order), '') AS name, properties(tie) AS properties`,
   );
   const entries = [...nodes, ...ties].map(({ name, properties }) => [String(name), properties] as const);
   const found = new Map(entries as [string, Record<string, unknown>][]);
@@ -29,10 +30,17 @@ export async function dump({ cypher }: Pick<TestGraph, 'cypher'>): Promise<Dump>
   return found;
 }
 
-/** A dump without what each commit sets anew, whatever it changes: version, time, and the digest of the files. */
+/** A dump without former states and their edges, and without since when the latest are known. */
+export function latestOf(found: Dump): Dump {
+  const latest = [...found].filter(([name]) => !/^Former | until /.test(name));
+  return new Map(latest.map(([name, { knownFrom, ...lasting }]) => [name, lasting]));
+}
+
+/** The latest states, without what each commit sets anew, whatever it changes: version, time, and the digest of the files. */
 export function contentOf(found: Dump): Dump {
-  const { version, committedAt, digest, ...lasting } = found.get('Dataset dataset') ?? {};
-  return new Map(found).set('Dataset dataset', lasting);
+  const latest = latestOf(found);
+  const { version, committedAt, digest, ...lasting } = latest.get('Dataset dataset') ?? {};
+  return new Map(latest).set('Dataset dataset', lasting);
 }
 
 /** SHA-256 of all of a dump, in an order of its own, so that equal digests mean equal content. */
