@@ -60,6 +60,7 @@ const orders: Record<string, { selection: string; key: (item: Sorted) => string;
   Event: { selection: 'when: occurred { earliest }', key: newest, newestFirst: true },
   Claim: { selection: 'when: madeAt { earliest }', key: newest, newestFirst: true },
   Quantity: { selection: 'when: at { earliest }', key: newest, newestFirst: true },
+  Relation: { selection: 'validity { from { earliest } }', key: newest, newestFirst: true },
   'Relation NEWEST': { selection: 'validity { from { earliest } }', key: newest, newestFirst: true },
   'Relation OLDEST': {
     selection: 'validity { from { earliest } }',
