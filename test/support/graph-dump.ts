@@ -30,10 +30,10 @@ export async function dump({ cypher }: Pick<TestGraph, 'cypher'>): Promise<Dump>
   return found;
 }
 
-/** A dump without former states and their edges, and without since when the latest are known. */
+/** A dump without former states and their edges, and without since when the latest are known and what claims spoke of before. */
 export function latestOf(found: Dump): Dump {
   const latest = [...found].filter(([name]) => !/^Former | until /.test(name));
-  return new Map(latest.map(([name, { knownFrom, ...lasting }]) => [name, lasting]));
+  return new Map(latest.map(([name, { knownFrom, formerDays, ...lasting }]) => [name, lasting]));
 }
 
 /** The latest states, without what each commit sets anew, whatever it changes: version, time, and the digest of the files. */

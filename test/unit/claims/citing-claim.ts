@@ -18,6 +18,7 @@ export function aCitingClaim(
     madeAt: stated('2005'),
     recordedAt: '2024-01-01T00:00:00Z',
     retractedAt: null,
+    retractedBecause: null,
     supersededById: null,
     sourceIds: ['source:s'],
     originalIds: ['source:s'],

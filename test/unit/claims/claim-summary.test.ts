@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type SummarisedClaim, summariseClaims } from '../../../src/claims/claim-summary.js';
-import { claimCounts } from '../../../src/standing/claim-counts.js';
 import { modalities, stances } from '../../../src/vocabulary/words.js';
 
 function aClaim(more: Partial<SummarisedClaim> = {}): SummarisedClaim {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimCounts, countsFrom, wasKnown } from '../../../src/claims/claim-counts.js';
+import { claimCounts, countsFrom, wasKnown } from '../../../src/standing/claim-counts.js';
 
 const counts = { affirms: 1, denies: 2, qualifies: 3, desires: 4 };
 const [first, second] = ['2024-01-01T00:00:00Z', '2024-02-01T00:00:00Z'];
