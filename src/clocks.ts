@@ -3,7 +3,6 @@ import type { Commit, LastCommit } from './dataset/last-commit.js';
 import { createInherited } from './inherited.js';
 import type { AsOf } from './standing/as-of.js';
 import type { TimeReading } from './vocabulary/words.js';
-import type { TimeReading } from './vocabulary/words.js';
 
 type Field = Pick<GraphQLResolveInfo, 'path'>;
 /** What a caller gives: a day, an instant, a reading, each of them or none. */

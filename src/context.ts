@@ -12,7 +12,10 @@ import type { Graph, Run } from './graph/run.js';
 import { createIdentityStore, type IdentityStore } from './identities/identity-store.js';
 import { createInherited, type Inherited } from './inherited.js';
 import { createLoadTimes, type LoadTimes } from './load-times.js';
+import { createNeighborhoodStore, type NeighborhoodStore } from './neighborhood/neighborhood-store.js';
+import { createPathStore, type PathStore } from './paths/path-store.js';
 import { createQuantityStore, type QuantityStore } from './quantities/quantity-store.js';
+import { relationFrom } from './relations/relation-columns.js';
 import { createRelationStore, type RelationStore } from './relations/relation-store.js';
 import { createSearchStore, type SearchStore } from './search/search-store.js';
 import type { LocalCopies } from './sources/local-copies.js';
@@ -33,6 +36,8 @@ type Stores = {
   readonly identities: IdentityStore;
   readonly sources: SourceStore;
   readonly search: SearchStore;
+  readonly paths: PathStore;
+  readonly neighborhood: NeighborhoodStore;
   readonly dataset: DatasetStore;
   readonly changes: ChangeStore;
   readonly dyads: DyadStore;
@@ -70,7 +75,7 @@ export function createContext(
   { requestId, signal }: { requestId: string; signal?: AbortSignal },
 ): Context {
   const run = graph.reader(signal);
-  const stores = createStores(run);
+  const stores = createStores(graph, run, signal);
   return {
     ...stores,
     requestId,
@@ -80,11 +85,11 @@ export function createContext(
     localCopies,
     findActor: (ref) => findActor(ref, stores),
     writeOnce: (request, prepare) => writeOnce(graph, request, prepare),
-    freshStores: () => createStores(run),
+    freshStores: () => createStores(graph, run, signal),
   };
 }
 
-function createStores(run: Run): Stores {
+function createStores(graph: Graph, run: Run, signal?: AbortSignal): Stores {
   const actors = createActorStore(run);
   return {
     actors,
@@ -96,6 +101,8 @@ function createStores(run: Run): Stores {
     identities: createIdentityStore(run),
     sources: createSourceStore(run),
     search: createSearchStore(run, actors),
+    paths: createPathStore(graph, run, signal),
+    neighborhood: createNeighborhoodStore(run, actors, relationFrom),
     dataset: createDatasetStore(run),
     changes: createChangeStore(run),
     dyads: createDyadStore(run),

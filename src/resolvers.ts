@@ -6,8 +6,10 @@ import { datasetResolvers } from './dataset/dataset-resolvers.js';
 import { dyadResolvers } from './dyads/dyad-resolvers.js';
 import { eventResolvers } from './events/event-resolvers.js';
 import { identityResolvers } from './identities/identity-resolvers.js';
+import { neighborhoodResolvers } from './neighborhood/neighborhood-resolvers.js';
 import { nodeResolvers } from './node/node-resolvers.js';
 import { tellCursor } from './pages/tell-cursor.js';
+import { pathResolvers } from './paths/path-resolvers.js';
 import { quantityResolvers } from './quantities/quantity-resolvers.js';
 import { relationResolvers } from './relations/relation-resolvers.js';
 import { DateTime, EDTF } from './scalars.js';
@@ -30,6 +32,8 @@ const Query: Covering<QueryResolvers, object> = {
   ...dyadResolvers.Query,
   ...timelineResolvers.Query,
   ...tableResolvers.Query,
+  ...pathResolvers.Query,
+  ...neighborhoodResolvers.Query,
   ...eventResolvers.Query,
   ...claimResolvers.Query,
   ...quantityResolvers.Query,
@@ -54,6 +58,8 @@ export const resolvers: Resolvers = {
   ...actorResolvers,
   ...relationResolvers,
   ...tableResolvers,
+  ...pathResolvers,
+  ...neighborhoodResolvers,
   ...eventResolvers,
   ...claimResolvers,
   ...quantityResolvers,

@@ -12,6 +12,10 @@ import type { Source as SourceModel, SourceConnection as SourceConnectionModel }
 import type { Dataset as DatasetModel } from './dataset/dataset.js';
 import type { Alias as AliasModel } from './actors/alias.js';
 import type { SearchHit as SearchHitModel } from './search/search-hit.js';
+import type { PathSearch as PathSearchModel } from './paths/path-search.js';
+import type { Path as PathModel, Hop as HopModel } from './paths/path.js';
+import type { NoPath as NoPathModel } from './paths/no-path.js';
+import type { Subgraph as SubgraphModel, Cut as CutModel } from './neighborhood/subgraph.js';
 import type { RelationTypeModel } from './vocabulary/relation-types.js';
 import type { RelationRow as RelationRowModel, RelationRowConnection as RelationRowConnectionModel } from './tables/relation-row.js';
 import type { Score as ScoreModel } from './tables/score.js';
@@ -554,6 +558,17 @@ export type ClaimableStatusArgs = {
   asOf?: InputMaybe<AsOf>;
 };
 
+/** An actor of whose relations not all are shown. */
+export type Cut = {
+  readonly __typename?: 'Cut';
+  /** The actor. */
+  readonly actor: Actor;
+  /** How many it has that fit the conditions: exact. */
+  readonly of: Scalars['Int']['output'];
+  /** How many of its relations are among the edges. */
+  readonly shown: Scalars['Int']['output'];
+};
+
 /** What is served. */
 export type Dataset = {
   readonly __typename?: 'Dataset';
@@ -826,6 +841,19 @@ export type Fidelity =
   /** Word for word. */
   | 'VERBATIM';
 
+/** One step of a path. What it rests on are the claims of its relation. */
+export type Hop = {
+  readonly __typename?: 'Hop';
+  /** True from its subject to its object, false against that. */
+  readonly forward: Scalars['Boolean']['output'];
+  /** Where the step begins. */
+  readonly from: Actor;
+  /** The relation walked along. */
+  readonly relation: Relation;
+  /** Where it ends. */
+  readonly to: Actor;
+};
+
 /** Two actors of whom somebody says that they are one. They stay two. */
 export type Identity = Claimable & Node & {
   readonly __typename?: 'Identity';
@@ -982,6 +1010,31 @@ export type MutationRetractClaimArgs = {
   reason: Scalars['String']['input'];
 };
 
+/** A part of the graph, or why there is none. */
+export type NeighborhoodResult = Invalid | NotFound | Subgraph;
+
+/** Why no path was found. */
+export type NoPath = {
+  readonly __typename?: 'NoPath';
+  /** The arguments that cut the nearest path, for example `maxHops` or `where.typeIn`, in the order of the arguments; empty unless FILTER_CUTS. `where.statusIn` may be its default, and `asOf.validAt` says that of some relation nobody speaks on that day. */
+  readonly cutBy: ReadonlyArray<Scalars['String']['output']>;
+  /** For people, with the way out where there is one. */
+  readonly message: Scalars['String']['output'];
+  /** The nearest path without any of the conditions, of at most 6 hops; null unless FILTER_CUTS. */
+  readonly nearest: Maybe<Path>;
+  /** For programs. */
+  readonly reason: NoPathReason;
+};
+
+/** Why no path was found. */
+export type NoPathReason =
+  /** There is a path of at most 6 hops, and conditions of the request cut it. */
+  | 'FILTER_CUTS'
+  /** Nothing known then leads from one to the other within 6 hops, on whatever conditions. */
+  | 'NOTHING_CONNECTS'
+  /** The search took too long to tell; narrower conditions, fewer hops or a lower maxDegree make it shorter. */
+  | 'SEARCH_BOUNDED';
+
 /** Anything with an id that `node` answers to. */
 export type Node = {
   /** Opaque, with its type as a prefix; unique; survives corrections and merges. */
@@ -1107,6 +1160,36 @@ export type ParticipationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The participation. */
   readonly node: Participation;
+};
+
+/** A way from one actor to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** Whether one of its relations is CONTESTED at the time asked for, by all claims about it. */
+  readonly crossesContested: Scalars['Boolean']['output'];
+  /** Its steps from one end to the other. */
+  readonly hops: ReadonlyArray<Hop>;
+  /** How many hops it has. */
+  readonly length: Scalars['Int']['output'];
+  /** The product of the signs of its relations: +1, -1, or 0 where one of them has none. */
+  readonly sign: Scalars['Int']['output'];
+};
+
+/** Paths, or why there was nothing to look for. */
+export type PathResult = Invalid | NotFound | PathSearch;
+
+/** What a search for paths came to. */
+export type PathSearch = {
+  readonly __typename?: 'PathSearch';
+  /** Why there is no path; null where there is one. */
+  readonly none: Maybe<NoPath>;
+  /** The paths in their order; none, where `none` says why. */
+  readonly paths: ReadonlyArray<Path>;
+  /**
+   * Whether there are more paths of at most maxHops hops than these, or may be: with limit 1 others are not sought, and where a search took too long
+   * what it had not yet looked at is left out. Of more than 1000 equally short ways the first ones met are put in order.
+   */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** A code of the PLOVER event codebook. */
@@ -1304,10 +1387,21 @@ export type Query = {
   readonly dyad: DyadResult;
   /** Events, newest first, undated last, equal ones by descending id. */
   readonly events: EventConnection;
+  /**
+   * The actors around some, with the relations among them. Level by level, from each actor along its relations, newest first, undated last, equal ones
+   * by descending id. The same question gives the same part of the graph.
+   */
+  readonly neighborhood: NeighborhoodResult;
   /** The object with this id, or null when there is none. The id of an actor that was merged into another answers with the survivor. */
   readonly node: Maybe<Node>;
   /** The objects with these ids, in the order asked for, null where there is none. At most 200 ids. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * The ways from one actor to another along relations, walked in either direction, the best first: shorter ones, then those with fewer contested
+   * hops, then by the ids of their relations, hop by hop. No way meets an actor twice; parallel relations between two actors make different ways.
+   * Where where.statusIn is left out, and neither anyOf nor not asks for a status, the relations walked are AFFIRMED, CONTESTED or NOMINAL.
+   */
+  readonly paths: PathResult;
   /** Reported numbers, newest first, undated last, equal ones by descending id. */
   readonly quantities: QuantityConnection;
   /**
@@ -1508,6 +1602,30 @@ export type QueryEventsArgs = {
  * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
  * all claims.
  */
+export type QueryNeighborhoodArgs = {
+  asOf?: InputMaybe<AsOf>;
+  depth?: Scalars['Int']['input'];
+  maxNodes?: Scalars['Int']['input'];
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  perHub?: Scalars['Int']['input'];
+  where?: InputMaybe<RelationWhere>;
+};
+
+
+/**
+ * The questions that can be asked.
+ *
+ * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
 export type QueryNodeArgs = {
   asOf?: InputMaybe<AsOf>;
   id: Scalars['ID']['input'];
@@ -1533,6 +1651,33 @@ export type QueryNodesArgs = {
   asOf?: InputMaybe<AsOf>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
   source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * The questions that can be asked.
+ *
+ * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
+export type QueryPathsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  avoidKinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  from: Scalars['ID']['input'];
+  limit?: Scalars['Int']['input'];
+  maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  maxHops?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
+  where?: InputMaybe<RelationWhere>;
 };
 
 
@@ -2230,6 +2375,19 @@ export type Status =
   /** Claims speak of other times only, earlier and later ones; or, in the reading CERTAIN, none is sure of this time. */
   | 'UNSTATED';
 
+/** A part of the graph. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** Actors that were followed and have more relations than the edges show, in the order of the nodes. */
+  readonly cutAt: ReadonlyArray<Cut>;
+  /** All relations between two of the nodes that fit the conditions, each once, newest first, undated last, equal ones by descending id; at most 5000. */
+  readonly edges: ReadonlyArray<Relation>;
+  /** Those in the middle in the order asked for, each once, then by the level and the relation that reached them. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Whether a bound left something out: an actor is in `cutAt`, or there are more than 5000 edges. Depth is no such bound. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 /** How a time is read of which not all is known. */
 export type TimeReading =
   /** Between known facts alone: from the latest reading of the beginning or the earliest observation, to the earliest reading of the end or the latest observation. */
@@ -2432,6 +2590,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Invalid )
     | ( Omit<NotFound, 'nearest'> & { nearest: ReadonlyArray<_RefType['SearchHit']> } )
   ;
+  NeighborhoodResult:
+    | ( Invalid )
+    | ( Omit<NotFound, 'nearest'> & { nearest: ReadonlyArray<_RefType['SearchHit']> } )
+    | ( SubgraphModel )
+  ;
+  PathResult:
+    | ( Invalid )
+    | ( Omit<NotFound, 'nearest'> & { nearest: ReadonlyArray<_RefType['SearchHit']> } )
+    | ( PathSearchModel )
+  ;
   Proposition:
     | ( EventModel )
     | ( IdentityModel )
@@ -2509,6 +2677,7 @@ export type ResolversTypes = {
   ClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimResult']>;
   ClaimWhere: ClaimWhere;
   Claimable: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Claimable']>;
+  Cut: ResolverTypeWrapper<CutModel>;
   Dataset: ResolverTypeWrapper<DatasetModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: Direction;
@@ -2526,6 +2695,7 @@ export type ResolversTypes = {
   ExternalIdRef: ExternalIdRef;
   Fidelity: Fidelity;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Hop: ResolverTypeWrapper<HopModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identity: ResolverTypeWrapper<IdentityModel>;
   IdentityConnection: ResolverTypeWrapper<IdentityConnectionModel>;
@@ -2537,6 +2707,9 @@ export type ResolversTypes = {
   Metric: Metric;
   Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NeighborhoodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NeighborhoodResult']>;
+  NoPath: ResolverTypeWrapper<NoPathModel>;
+  NoPathReason: NoPathReason;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<Omit<NotFound, 'nearest'> & { nearest: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2544,6 +2717,9 @@ export type ResolversTypes = {
   Participation: ResolverTypeWrapper<ParticipationModel>;
   ParticipationConnection: ResolverTypeWrapper<ParticipationConnectionModel>;
   ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node'> & { node: ResolversTypes['Participation'] }>;
+  Path: ResolverTypeWrapper<PathModel>;
+  PathResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PathResult']>;
+  PathSearch: ResolverTypeWrapper<PathSearchModel>;
   PloverCode: ResolverTypeWrapper<PloverCode>;
   Precision: Precision;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
@@ -2581,6 +2757,7 @@ export type ResolversTypes = {
   Standing: ResolverTypeWrapper<StandingModel>;
   Status: Status;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<SubgraphModel>;
   TimeReading: TimeReading;
   TimelineChange: TimelineChange;
   TimelineConnection: ResolverTypeWrapper<TimelineConnectionModel>;
@@ -2618,6 +2795,7 @@ export type ResolversParentTypes = {
   ClaimResult: ResolversUnionTypes<ResolversParentTypes>['ClaimResult'];
   ClaimWhere: ClaimWhere;
   Claimable: ResolversInterfaceTypes<ResolversParentTypes>['Claimable'];
+  Cut: CutModel;
   Dataset: DatasetModel;
   DateTime: Scalars['DateTime']['output'];
   DyadPoint: DyadPoint;
@@ -2633,6 +2811,7 @@ export type ResolversParentTypes = {
   ExternalId: ExternalId;
   ExternalIdRef: ExternalIdRef;
   Float: Scalars['Float']['output'];
+  Hop: HopModel;
   ID: Scalars['ID']['output'];
   Identity: IdentityModel;
   IdentityConnection: IdentityConnectionModel;
@@ -2641,12 +2820,17 @@ export type ResolversParentTypes = {
   Invalid: Invalid;
   Locator: Locator;
   Mutation: Record<PropertyKey, never>;
+  NeighborhoodResult: ResolversUnionTypes<ResolversParentTypes>['NeighborhoodResult'];
+  NoPath: NoPathModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: Omit<NotFound, 'nearest'> & { nearest: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   PageInfo: PageInfo;
   Participation: ParticipationModel;
   ParticipationConnection: ParticipationConnectionModel;
   ParticipationEdge: Omit<ParticipationEdge, 'node'> & { node: ResolversParentTypes['Participation'] };
+  Path: PathModel;
+  PathResult: ResolversUnionTypes<ResolversParentTypes>['PathResult'];
+  PathSearch: PathSearchModel;
   PloverCode: PloverCode;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Proposition: ResolversUnionTypes<ResolversParentTypes>['Proposition'];
@@ -2677,6 +2861,7 @@ export type ResolversParentTypes = {
   SourceWhere: SourceWhere;
   Standing: StandingModel;
   String: Scalars['String']['output'];
+  Subgraph: SubgraphModel;
   TimelineConnection: TimelineConnectionModel;
   TimelineItem: TimelineItemModel;
   TimelineItemEdge: Omit<TimelineItemEdge, 'node'> & { node: ResolversParentTypes['TimelineItem'] };
@@ -2814,6 +2999,12 @@ export type ClaimableResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'Event' | 'Identity' | 'Participation' | 'Quantity' | 'Relation', ParentType, ContextType>;
 };
 
+export type CutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cut'] = ResolversParentTypes['Cut']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2903,6 +3094,13 @@ export type ExternalIdResolvers<ContextType = Context, ParentType extends Resolv
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
 export type IdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identity'] = ResolversParentTypes['Identity']> = {
   a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -2942,6 +3140,17 @@ export type LocatorResolvers<ContextType = Context, ParentType extends Resolvers
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   recordClaim?: Resolver<ResolversTypes['ClaimResult'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'idempotencyKey' | 'input'>>;
   retractClaim?: Resolver<ResolversTypes['ClaimResult'], ParentType, ContextType, RequireFields<MutationRetractClaimArgs, 'id' | 'idempotencyKey' | 'reason'>>;
+};
+
+export type NeighborhoodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighborhoodResult'] = ResolversParentTypes['NeighborhoodResult']> = {
+  __resolveType: TypeResolveFn<'Invalid' | 'NotFound' | 'Subgraph', ParentType, ContextType>;
+};
+
+export type NoPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoPath'] = ResolversParentTypes['NoPath']> = {
+  cutBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nearest?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NoPathReason'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2986,6 +3195,24 @@ export type ParticipationConnectionResolvers<ContextType = Context, ParentType e
 export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  crossesContested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  __resolveType: TypeResolveFn<'Invalid' | 'NotFound' | 'PathSearch', ParentType, ContextType>;
+};
+
+export type PathSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathSearch'] = ResolversParentTypes['PathSearch']> = {
+  none?: Resolver<Maybe<ResolversTypes['NoPath']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PloverCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PloverCode'] = ResolversParentTypes['PloverCode']> = {
@@ -3046,8 +3273,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   diff?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryDiffArgs, 'first' | 'from' | 'to'>>;
   dyad?: Resolver<ResolversTypes['DyadResult'], ParentType, ContextType, RequireFields<QueryDyadArgs, 'a' | 'b' | 'bucket'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  neighborhood?: Resolver<ResolversTypes['NeighborhoodResult'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'maxNodes' | 'of' | 'perHub'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'limit' | 'maxHops' | 'to'>>;
   quantities?: Resolver<ResolversTypes['QuantityConnection'], ParentType, ContextType, RequireFields<QueryQuantitiesArgs, 'first'>>;
   relationBuckets?: Resolver<ReadonlyArray<ResolversTypes['Bucket']>, ParentType, ContextType, RequireFields<QueryRelationBucketsArgs, 'during' | 'interval'>>;
   relationRows?: Resolver<ResolversTypes['RelationRowConnection'], ParentType, ContextType, RequireFields<QueryRelationRowsArgs, 'first'>>;
@@ -3204,6 +3433,14 @@ export type StandingResolvers<ContextType = Context, ParentType extends Resolver
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  cutAt?: Resolver<ReadonlyArray<ResolversTypes['Cut']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineItemEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineItem']>, ParentType, ContextType>;
@@ -3262,6 +3499,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimResult?: ClaimResultResolvers<ContextType>;
   Claimable?: ClaimableResolvers<ContextType>;
+  Cut?: CutResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DyadPoint?: DyadPointResolvers<ContextType>;
@@ -3273,18 +3511,24 @@ export type Resolvers<ContextType = Context> = {
   EventEdge?: EventEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
   Identity?: IdentityResolvers<ContextType>;
   IdentityConnection?: IdentityConnectionResolvers<ContextType>;
   IdentityEdge?: IdentityEdgeResolvers<ContextType>;
   Invalid?: InvalidResolvers<ContextType>;
   Locator?: LocatorResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NeighborhoodResult?: NeighborhoodResultResolvers<ContextType>;
+  NoPath?: NoPathResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
   ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
+  PathSearch?: PathSearchResolvers<ContextType>;
   PloverCode?: PloverCodeResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Proposition?: PropositionResolvers<ContextType>;
@@ -3308,6 +3552,7 @@ export type Resolvers<ContextType = Context> = {
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineItem?: TimelineItemResolvers<ContextType>;
   TimelineItemEdge?: TimelineItemEdgeResolvers<ContextType>;

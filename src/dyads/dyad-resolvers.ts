@@ -1,6 +1,6 @@
 import type { Covering } from '../covering.js';
-import { invalid } from '../invalid.js';
 import { findActors } from '../node/find-actors.js';
+import { invalid, problemType } from '../node/invalid.js';
 import type { DyadSeriesResolvers, QueryResolvers } from '../schema.generated.js';
 import { readPeriod } from '../time/period.js';
 import { type BucketUnit, bucketStart, isBucketUnit } from './buckets.js';
@@ -12,7 +12,8 @@ const series: Covering<DyadSeriesResolvers, DyadSeries> = {};
 
 const dyad: QueryResolvers['dyad'] = async (_root, { a, b, during, bucket, asOf: given }, context, info) => {
   const asked = context.clocks.at(info, given);
-  if (!isBucketUnit(bucket)) return invalid('bucket', `is ${bucket}`, 'DAY, MONTH or YEAR');
+  if (!isBucketUnit(bucket))
+    return invalid(['bucket'], `bucket is ${bucket}; right would be DAY, MONTH or YEAR.`);
   const found = await findActors(
     [
       { id: a, path: ['a'] },
@@ -23,23 +24,28 @@ const dyad: QueryResolvers['dyad'] = async (_root, { a, b, during, bucket, asOf:
   if ('code' in found) return found;
   const [one, other] = found;
   if (!one || !other || one.id === other.id)
-    return invalid('b', `is the same actor as a, ${one?.id}`, 'the id of another actor');
+    return invalid(['b'], `b is the same actor as a, ${one?.id}; right would be the id of another actor.`);
   const asOf = await asked;
   const window = windowOf(during, bucket);
   const between = await context.dyads.between({ a: one.id, b: other.id, unit: bucket, ...window }, asOf);
   const points = dyadPoints(between, window, bucket, asOf.reading);
   if (!points) {
     const way = 'a shorter period, as in 2014/2017, or a coarser bucket';
-    return invalid('during', `holds more than ${mostBuckets} buckets of one ${bucket}`, way);
+    const problem = `during holds more than ${mostBuckets} buckets of one ${bucket}`;
+    return invalid(['during'], `${problem}; right would be ${way}.`);
   }
   const undatedEvents = between.events
     .filter((row) => row.bucket === null)
     .reduce((sum, { events, announced }) => sum + events + announced, 0);
-  return { __typename: 'DyadSeries', a: one, b: other, points, undatedEvents, truncated: between.truncated };
+  return { a: one, b: other, points, undatedEvents, truncated: between.truncated };
 };
 
 /** Two actors over time. */
-export const dyadResolvers = { Query: { dyad }, DyadSeries: series };
+export const dyadResolvers = {
+  Query: { dyad },
+  DyadSeries: series,
+  DyadResult: { __resolveType: (result: object) => problemType(result) ?? 'DyadSeries' } as const,
+};
 
 function windowOf(during: string | null | undefined, unit: BucketUnit): Window {
   const period = during ? readPeriod(during) : null;

@@ -1952,6 +1952,306 @@ export const upsertSources: CypherQuery<UpsertSourcesParams, UpsertSourcesRow> =
   "text": "UNWIND $rows AS row\nMERGE (source:Source {id: row.id})\nSET source += row, source.origin = $origin"
 };
 
+export type CountRelationsAtCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type CountRelationsAtParams = { readonly ids: readonly (string)[]; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (CountRelationsAtCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type CountRelationsAtRow = { readonly actorId: string; readonly total: number };
+export const countRelationsAt: CypherQuery<CountRelationsAtParams, CountRelationsAtRow> = {
+  "name": "neighborhood/count-relations-at",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "actorId": "STRING NOT NULL",
+    "total": "INTEGER NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "negated": "BOOLEAN NOT NULL",
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(subjectId, newestKey)\n  WHERE relation.subjectId = actorId AND relation.newestKey > ''\n    AND relation.knownFrom <= $knownAt AND coalesce(relation.knownUntil > $knownAt, true)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.standingIn IS NULL OR\n          CASE\n            WHEN $validAt IS NOT NULL\n              THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n            WHEN $certain THEN relation.reportedCertain\n            ELSE relation.reportedPossible\n          END\n          IN condition.standingIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n  UNION\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(objectId, newestKey)\n  WHERE relation.objectId = actorId AND relation.newestKey > ''\n    AND relation.knownFrom <= $knownAt AND coalesce(relation.knownUntil > $knownAt, true)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.standingIn IS NULL OR\n          CASE\n            WHEN $validAt IS NOT NULL\n              THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n            WHEN $certain THEN relation.reportedCertain\n            ELSE relation.reportedPossible\n          END\n          IN condition.standingIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n}\nRETURN actorId AS actorId, count(relation) AS total\nORDER BY actorId"
+};
+
+export type RelationsAmongCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type RelationsAmongParams = { readonly ids: readonly (string)[]; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (RelationsAmongCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type RelationsAmongRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly knownFrom: string; readonly knownUntil: string | null; readonly listKey: string };
+export const relationsAmong: CypherQuery<RelationsAmongParams, RelationsAmongRow> = {
+  "name": "neighborhood/relations-among",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "type": "STRING NOT NULL",
+    "subjectId": "STRING NOT NULL",
+    "objectId": "STRING NOT NULL",
+    "spell": "STRING",
+    "role": "STRING",
+    "sign": "INTEGER NOT NULL",
+    "validFrom": "STRING",
+    "validFromInferred": "BOOLEAN NOT NULL",
+    "validUntil": "STRING",
+    "validUntilInferred": "BOOLEAN NOT NULL",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "knownUntil": "STRING",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "negated": "BOOLEAN NOT NULL",
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(subjectId, newestKey)\n  WHERE relation.subjectId = actorId AND relation.newestKey > '' AND relation.objectId IN $ids\n    AND relation.knownFrom <= $knownAt AND coalesce(relation.knownUntil > $knownAt, true)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.standingIn IS NULL OR\n          CASE\n            WHEN $validAt IS NOT NULL\n              THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n            WHEN $certain THEN relation.reportedCertain\n            ELSE relation.reportedPossible\n          END\n          IN condition.standingIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n  ORDER BY relation.subjectId DESC, relation.newestKey DESC\n  LIMIT $first\n}\nWITH relation\nORDER BY relation.newestKey DESC\nLIMIT $first\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  relation.knownFrom AS knownFrom,\n  relation.knownUntil AS knownUntil,\n  relation.newestKey AS listKey\nORDER BY listKey DESC"
+};
+
+export type RelationsOfFrontierCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type RelationsOfFrontierParams = { readonly ids: readonly (string)[]; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (RelationsOfFrontierCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type RelationsOfFrontierRow = { readonly otherId: string; readonly otherKind: string; readonly otherNamed: boolean; readonly otherName: string; readonly otherDescribedAs: string | null; readonly otherExistence: string | null; readonly otherExistenceInferred: boolean; readonly otherFormerIds: readonly (string)[]; readonly actorId: string; readonly relationId: string; readonly listKey: string };
+export const relationsOfFrontier: CypherQuery<RelationsOfFrontierParams, RelationsOfFrontierRow> = {
+  "name": "neighborhood/relations-of-frontier",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "otherId": "STRING NOT NULL",
+    "otherKind": "STRING NOT NULL",
+    "otherNamed": "BOOLEAN NOT NULL",
+    "otherName": "STRING NOT NULL",
+    "otherDescribedAs": "STRING",
+    "otherExistence": "STRING",
+    "otherExistenceInferred": "BOOLEAN NOT NULL",
+    "otherFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "actorId": "STRING NOT NULL",
+    "relationId": "STRING NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "negated": "BOOLEAN NOT NULL",
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  CALL (actorId) {\n    MATCH (relation:Relation)\n    USING INDEX SEEK relation:Relation(subjectId, newestKey)\n    WHERE relation.subjectId = actorId AND relation.newestKey > ''\n      AND relation.knownFrom <= $knownAt AND coalesce(relation.knownUntil > $knownAt, true)\n        AND\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN $standingIn\n        AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n        AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n        AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n        AND ($minSources IS NULL OR relation.sources >= $minSources)\n        AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n        AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n        AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.standingIn IS NULL OR\n            CASE\n              WHEN $validAt IS NOT NULL\n                THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n              WHEN $certain THEN relation.reportedCertain\n              ELSE relation.reportedPossible\n            END\n            IN condition.standingIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n        )))\n    RETURN relation, relation.objectId AS otherId\n    ORDER BY relation.subjectId DESC, relation.newestKey DESC\n    LIMIT $first\n    UNION ALL\n    MATCH (relation:Relation)\n    USING INDEX SEEK relation:Relation(objectId, newestKey)\n    WHERE relation.objectId = actorId AND relation.newestKey > ''\n      AND relation.knownFrom <= $knownAt AND coalesce(relation.knownUntil > $knownAt, true)\n        AND\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN $standingIn\n        AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n        AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n        AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n        AND ($minSources IS NULL OR relation.sources >= $minSources)\n        AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n        AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n        AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.standingIn IS NULL OR\n            CASE\n              WHEN $validAt IS NOT NULL\n                THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n              WHEN $certain THEN relation.reportedCertain\n              ELSE relation.reportedPossible\n            END\n            IN condition.standingIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n        )))\n    RETURN relation, relation.subjectId AS otherId\n    ORDER BY relation.objectId DESC, relation.newestKey DESC\n    LIMIT $first\n  }\n  WITH relation, otherId ORDER BY relation.newestKey DESC LIMIT $first\n  MATCH (other:Actor {id: otherId})\n  RETURN relation, other\n}\nRETURN\n  other.id AS otherId,\n  other.kind AS otherKind,\n  other.named AS otherNamed,\n  other.name AS otherName,\n  other.describedAs AS otherDescribedAs,\n  other.existence AS otherExistence,\n  other.existenceInferred AS otherExistenceInferred,\n  other.formerIds AS otherFormerIds,\n  actorId AS actorId,\n  relation.id AS relationId,\n  relation.newestKey AS listKey\nORDER BY actorId, listKey DESC"
+};
+
+export type RelationsPassingCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type RelationsPassingParams = { readonly ids: readonly (string)[]; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (RelationsPassingCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type RelationsPassingRow = { readonly id: string };
+export const relationsPassing: CypherQuery<RelationsPassingParams, RelationsPassingRow> = {
+  "name": "paths/relations-passing",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "negated": "BOOLEAN NOT NULL",
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "UNWIND $ids AS id\nMATCH (:Proposition {id: id})-[:WAS*0..1]->(relation:Relation)\nWHERE true\n  AND relation.knownFrom <= $knownAt AND coalesce(relation.knownUntil > $knownAt, true)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN relation.reportedCertain\n      ELSE relation.reportedPossible\n    END\n    IN $standingIn\n    AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n    AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n    AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n    AND ($minSources IS NULL OR relation.sources >= $minSources)\n    AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n    AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n    AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.standingIn IS NULL OR\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN condition.standingIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n    )))\nRETURN id AS id\nORDER BY id"
+};
+
+export type ShortestPathCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type ShortestPathParams = { readonly from: string; readonly to: string; readonly ends: readonly (string)[]; readonly avoid: readonly (string)[]; readonly avoidKinds: readonly (string)[]; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (ShortestPathCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean; readonly maxDegree: number | null };
+export type ShortestPathRow = { readonly actorIds: readonly (string)[]; readonly relationIds: readonly (string)[]; readonly subjectIds: readonly (string)[]; readonly signs: readonly (number)[]; readonly standings: readonly (string)[]; readonly degrees: readonly (number)[] };
+export const shortestPath: CypherQuery<ShortestPathParams, ShortestPathRow> = {
+  "name": "paths/shortest-path",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "from": "STRING NOT NULL",
+    "to": "STRING NOT NULL",
+    "ends": "LIST<STRING NOT NULL> NOT NULL",
+    "avoid": "LIST<STRING NOT NULL> NOT NULL",
+    "avoidKinds": "LIST<STRING NOT NULL> NOT NULL",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL",
+    "maxDegree": "INTEGER"
+  },
+  "columns": {
+    "actorIds": "LIST<STRING NOT NULL> NOT NULL",
+    "relationIds": "LIST<STRING NOT NULL> NOT NULL",
+    "subjectIds": "LIST<STRING NOT NULL> NOT NULL",
+    "signs": "LIST<INTEGER NOT NULL> NOT NULL",
+    "standings": "LIST<STRING NOT NULL> NOT NULL",
+    "degrees": "LIST<INTEGER NOT NULL> NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "negated": "BOOLEAN NOT NULL",
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "MATCH (from:Actor {id: $from})\nMATCH (to:Actor {id: $to})\nMATCH path = shortestPath((from)-[:RELATES*1..6]-(to))\nWHERE all(relation IN relationships(path) WHERE true\n    AND relation.knownFrom <= $knownAt AND coalesce(relation.knownUntil > $knownAt, true)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.standingIn IS NULL OR\n          CASE\n            WHEN $validAt IS NOT NULL\n              THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n            WHEN $certain THEN relation.reportedCertain\n            ELSE relation.reportedPossible\n          END\n          IN condition.standingIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n      AND NOT relation.subjectId IN $avoid AND NOT relation.objectId IN $avoid\n      AND (relation.subjectId IN $ends OR NOT relation.subjectKind IN $avoidKinds)\n      AND (relation.objectId IN $ends OR NOT relation.objectKind IN $avoidKinds)\n  )\n  AND all(actor IN nodes(path) WHERE\n    $maxDegree IS NULL OR actor.id IN $ends\n    OR COUNT { (actor)-[:SUBJECT_OF]->() } + COUNT { (actor)<-[:HAS_OBJECT]-() } <= $maxDegree\n  )\nRETURN\n  [actor IN nodes(path) | actor.id] AS actorIds,\n  [relation IN relationships(path) | relation.relationId] AS relationIds,\n  [relation IN relationships(path) | relation.subjectId] AS subjectIds,\n  [relation IN relationships(path) | relation.sign] AS signs,\n  [relation IN relationships(path) |\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN relation.reportedCertain\n      ELSE relation.reportedPossible\n    END\n  ] AS standings,\n  [actor IN nodes(path) | COUNT { (actor)-[:SUBJECT_OF]->() } + COUNT { (actor)<-[:HAS_OBJECT]-() }] AS degrees"
+};
+
+export type ShortestPathsAfterSpur = { readonly at: number; readonly startId: string; readonly passed: readonly (string)[]; readonly cut: readonly (string)[]; readonly hops: number };
+export type ShortestPathsAfterCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type ShortestPathsAfterParams = { readonly spurs: readonly (ShortestPathsAfterSpur)[]; readonly to: string; readonly compared: number; readonly first: number; readonly ends: readonly (string)[]; readonly avoid: readonly (string)[]; readonly avoidKinds: readonly (string)[]; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (ShortestPathsAfterCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean; readonly maxDegree: number | null };
+export type ShortestPathsAfterRow = { readonly actorIds: readonly (string)[]; readonly relationIds: readonly (string)[]; readonly subjectIds: readonly (string)[]; readonly signs: readonly (number)[]; readonly standings: readonly (string)[]; readonly at: number };
+export const shortestPathsAfter: CypherQuery<ShortestPathsAfterParams, ShortestPathsAfterRow> = {
+  "name": "paths/shortest-paths-after",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "spurs": "LIST<Spur NOT NULL> NOT NULL",
+    "to": "STRING NOT NULL",
+    "compared": "INTEGER NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "ends": "LIST<STRING NOT NULL> NOT NULL",
+    "avoid": "LIST<STRING NOT NULL> NOT NULL",
+    "avoidKinds": "LIST<STRING NOT NULL> NOT NULL",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL",
+    "maxDegree": "INTEGER"
+  },
+  "columns": {
+    "actorIds": "LIST<STRING NOT NULL> NOT NULL",
+    "relationIds": "LIST<STRING NOT NULL> NOT NULL",
+    "subjectIds": "LIST<STRING NOT NULL> NOT NULL",
+    "signs": "LIST<INTEGER NOT NULL> NOT NULL",
+    "standings": "LIST<STRING NOT NULL> NOT NULL",
+    "at": "INTEGER NOT NULL"
+  },
+  "records": {
+    "Spur": {
+      "at": "INTEGER NOT NULL",
+      "startId": "STRING NOT NULL",
+      "passed": "LIST<STRING NOT NULL> NOT NULL",
+      "cut": "LIST<STRING NOT NULL> NOT NULL",
+      "hops": "INTEGER NOT NULL"
+    },
+    "Condition": {
+      "negated": "BOOLEAN NOT NULL",
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "UNWIND $spurs AS spur\nMATCH (start:Actor {id: spur.startId})\nMATCH (to:Actor {id: $to})\nCALL (spur, start, to) {\n  MATCH path = allShortestPaths((start)-[:RELATES*1..6]-(to))\n  WHERE all(relation IN relationships(path) WHERE NOT relation.relationId IN spur.cut\n      AND NOT relation.subjectId IN spur.passed AND NOT relation.objectId IN spur.passed\n      AND relation.knownFrom <= $knownAt AND coalesce(relation.knownUntil > $knownAt, true)\n        AND\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN $standingIn\n        AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n        AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n        AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n        AND ($minSources IS NULL OR relation.sources >= $minSources)\n        AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n        AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n        AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.standingIn IS NULL OR\n            CASE\n              WHEN $validAt IS NOT NULL\n                THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n              WHEN $certain THEN relation.reportedCertain\n              ELSE relation.reportedPossible\n            END\n            IN condition.standingIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n        )))\n        AND NOT relation.subjectId IN $avoid AND NOT relation.objectId IN $avoid\n        AND (relation.subjectId IN $ends OR NOT relation.subjectKind IN $avoidKinds)\n        AND (relation.objectId IN $ends OR NOT relation.objectKind IN $avoidKinds)\n    )\n    AND all(actor IN nodes(path) WHERE\n      $maxDegree IS NULL OR actor.id IN $ends\n      OR COUNT { (actor)-[:SUBJECT_OF]->() } + COUNT { (actor)<-[:HAS_OBJECT]-() } <= $maxDegree\n    )\n  WITH path, spur LIMIT $compared\n  WITH path, spur WHERE length(path) <= spur.hops\n  WITH path, [relation IN relationships(path) | relation.relationId] AS ids, size([relation IN relationships(path) WHERE\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN relation.reportedCertain\n      ELSE relation.reportedPossible\n    END\n    ENDS WITH 'CONTESTED']) AS contested\n  RETURN path, contested, ids ORDER BY contested, ids LIMIT $first\n}\nRETURN\n  [actor IN nodes(path) | actor.id] AS actorIds,\n  [relation IN relationships(path) | relation.relationId] AS relationIds,\n  [relation IN relationships(path) | relation.subjectId] AS subjectIds,\n  [relation IN relationships(path) | relation.sign] AS signs,\n  [relation IN relationships(path) |\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN relation.reportedCertain\n      ELSE relation.reportedPossible\n    END\n  ] AS standings,\n  spur.at AS at\nORDER BY at, contested, ids"
+};
+
 export type CountQuantitiesOfParams = { readonly ids: readonly (string)[]; readonly measureIn: readonly (string)[] | null; readonly wordingIn: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
 export type CountQuantitiesOfRow = { readonly bearerId: string; readonly total: number };
 export const countQuantitiesOf: CypherQuery<CountQuantitiesOfParams, CountQuantitiesOfRow> = {
@@ -3716,5 +4016,5 @@ export const schemaStatements = [
 ] as const;
 
 /** Every query, for tests that walk all of them. */
-export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, changesAtEnds, changesKnown, changesNewest, countChangesAtEnds, countChangesKnown, countChanges, citingClaims, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, lastCommit, readDataset, eventsOfDyad, relationsOfDyad, causesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, countIdentitiesOfActors, identitiesByIds, identitiesOfActors, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, keepClaimDays, keepFormerEdges, keepFormerStates, keepRelationBounds, keepStates, linkBasis, linkCauses, linkCopies, ownPeriods, recordClaims, removeNames, retractClaims, startCommit, storedDigest, unlistActors, unlistSources, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, contestedRelations, countContestedRelations, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage, standingsOfPropositions, relationBuckets, relationRowsAtEnds, relationRows, topActors, countTimeline, timelinePage, commitWrite, countShown, keepWrite, propositionsByIds, standingClaim, withdrawClaim, writeByKey] as const;
+export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, changesAtEnds, changesKnown, changesNewest, countChangesAtEnds, countChangesKnown, countChanges, citingClaims, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, lastCommit, readDataset, eventsOfDyad, relationsOfDyad, causesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, countIdentitiesOfActors, identitiesByIds, identitiesOfActors, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, keepClaimDays, keepFormerEdges, keepFormerStates, keepRelationBounds, keepStates, linkBasis, linkCauses, linkCopies, ownPeriods, recordClaims, removeNames, retractClaims, startCommit, storedDigest, unlistActors, unlistSources, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countRelationsAt, relationsAmong, relationsOfFrontier, relationsPassing, shortestPath, shortestPathsAfter, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, contestedRelations, countContestedRelations, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage, standingsOfPropositions, relationBuckets, relationRowsAtEnds, relationRows, topActors, countTimeline, timelinePage, commitWrite, countShown, keepWrite, propositionsByIds, standingClaim, withdrawClaim, writeByKey] as const;
 

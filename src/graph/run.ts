@@ -10,6 +10,8 @@ export type Run = <Params, Row>(query: CypherQuery<Params, Row>, params: Params)
 
 /** The database as the stores see it. */
 export type Graph = {
+  /** How long one read may take. */
+  readonly timeoutMs: number;
   /** Reads that end when the signal does; each is a transaction of its own. */
   reader(signal?: AbortSignal): Run;
   /** All statements of `work` in one transaction: all of them hold, or none; retried as a whole after a passing fault. */
@@ -49,6 +51,7 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
     }
   };
   return {
+    timeoutMs,
     reader: (signal) => (query, params) => read(query, params, signal),
     async write(work) {
       const session = driver.session({ database, bookmarkManager });

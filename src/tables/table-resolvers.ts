@@ -3,7 +3,6 @@ import { narrowed } from '../narrowed.js';
 import { connectionResolvers } from '../pages/connection-resolvers.js';
 import { defaultHits, largestPage, readPage } from '../pages/page.js';
 import { seekEnds } from '../relations/ends-filter.js';
-import { seekEnds } from '../relations/ends-filter.js';
 import { relationFilter } from '../relations/relation-filter.js';
 import type { QueryResolvers, RelationRowConnectionResolvers, ScoreResolvers } from '../schema.generated.js';
 import { asOfParams } from '../standing/as-of.js';

@@ -1,7 +1,7 @@
 import type { Covering } from '../covering.js';
-import { invalid } from '../invalid.js';
 import { findActors } from '../node/find-actors.js';
 import { mustFind } from '../node/find-node.js';
+import { invalid, problemType } from '../node/invalid.js';
 import { connectionResolvers } from '../pages/connection-resolvers.js';
 import { readPage } from '../pages/page.js';
 import type {
@@ -34,7 +34,10 @@ const timeline: QueryResolvers['timeline'] = async (_root, args, context, info) 
   const asOf = context.clocks.at(info, args.asOf);
   const { length } = args.actors;
   if (length === 0 || length > mostActors)
-    return invalid('actors', `has ${length} ids`, `1 to ${mostActors}; take the rest in further questions`);
+    return invalid(
+      ['actors'],
+      `actors has ${length} ids; right would be 1 to ${mostActors}: take the rest in further questions.`,
+    );
   const given = args.actors.map((id, index) => ({ id, path: ['actors', String(index)] }));
   const found = await findActors(given, context);
   if ('code' in found) return found;
@@ -44,8 +47,7 @@ const timeline: QueryResolvers['timeline'] = async (_root, args, context, info) 
     duringFrom: period?.from?.earliest ?? null,
     duringUntil: period?.until?.latest ?? null,
   };
-  const page = await context.timelines.page({ ids, ...during }, await asOf, readPage('Query.timeline', args));
-  return { __typename: 'TimelineConnection', ...page };
+  return context.timelines.page({ ids, ...during }, await asOf, readPage('Query.timeline', args));
 };
 
 /** What happened to some actors, in order. */
@@ -53,4 +55,7 @@ export const timelineResolvers = {
   Query: { timeline },
   TimelineItem: item,
   TimelineConnection: connection,
+  TimelineResult: {
+    __resolveType: (result: object) => problemType(result) ?? 'TimelineConnection',
+  } as const,
 };

@@ -1,0 +1,44 @@
+import type { Actor } from '../actors/actor.js';
+import type { ActorStore } from '../actors/actor-store.js';
+import type { SearchHit } from '../search/search-hit.js';
+import type { SearchStore } from '../search/search-store.js';
+
+/** Where actors are looked for. */
+export type Stores = { readonly actors: ActorStore; readonly search: SearchStore };
+
+/** No actor is meant; `nearest` come best first. */
+export type NotFound = {
+  code: 'NOT_FOUND';
+  message: string;
+  path: string[];
+  nearest: readonly SearchHit[];
+};
+
+/** The actor with an id that stands at a place among the arguments, or what comes nearest. */
+export async function findActorById(
+  id: string,
+  path: readonly string[],
+  { actors, search }: Stores,
+): Promise<Actor | NotFound> {
+  const actor = await actors.byId(id);
+  if (actor) return actor;
+  const key = id.slice(id.indexOf(':') + 1);
+  return noActor('id', id, path, await search.find({ text: key, kinds: null, fuzzy: true }));
+}
+
+/** That no actor has what was given, with at most five of those that come nearest. */
+export function noActor(
+  by: string,
+  given: string,
+  path: readonly string[],
+  hits: readonly SearchHit[],
+): NotFound {
+  const nearest = hits.slice(0, 5);
+  const hint = nearest.length > 0 ? '; nearest are those that follow' : '';
+  return {
+    code: 'NOT_FOUND',
+    message: `No actor has the ${by} "${given}"${hint}.`,
+    path: [...path],
+    nearest,
+  };
+}

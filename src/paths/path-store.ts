@@ -1,0 +1,80 @@
+import { type BoundedRun, boundedRun } from '../graph/bounded-run.js';
+import { relationsPassing, shortestPath, shortestPathsAfter } from '../graph/queries.generated.js';
+import type { Graph, Run } from '../graph/run.js';
+import type { RelationFilter } from '../relations/relation-filter.js';
+import { bestPaths, type FindWaysOn, type Found } from './best-paths.js';
+import type { Path } from './path.js';
+import { pathFrom } from './path-columns.js';
+
+/** Between whom paths are sought, and along which relations and actors. */
+export type PathFilter = RelationFilter & {
+  readonly from: string;
+  readonly to: string;
+  readonly avoid: readonly string[];
+  readonly avoidKinds: readonly string[];
+  readonly maxDegree: number | null;
+};
+
+/** The shortest path, null where there is none or time was over, with how many relations each of its actors has in all. */
+export type Shortest = {
+  readonly path: Path | null;
+  readonly degrees: ReadonlyMap<string, number>;
+  readonly ended: boolean;
+};
+
+/** The most hops that a path can have. */
+export const mostHops = 6;
+/** So many equally short ways are put in order; of more, those met first. */
+const compared = 1_000;
+
+/** Looks for paths for one request; each search has a quarter of the time that a read may take. */
+export function createPathStore(graph: Pick<Graph, 'reader' | 'timeoutMs'>, run: Run, signal?: AbortSignal) {
+  const bounded = () => boundedRun(graph, graph.timeoutMs / 4, signal);
+  const shortest = async (filter: PathFilter): Promise<Shortest> => {
+    const rows = await bounded()(shortestPath, { ...filter, ends: [filter.from, filter.to] });
+    const row = rows?.[0];
+    const degrees = row?.actorIds.map((id, at) => [id, row.degrees[at] ?? 0] as const);
+    return { path: row ? pathFrom(row) : null, degrees: new Map(degrees), ended: rows === null };
+  };
+  return {
+    /** Of at most six hops; of several equally short ones the one met first. */
+    shortest,
+    /** The first `most` in order, of at most so many hops; where one is enough, or time allows of no more, one of the shortest. */
+    async best(filter: PathFilter, maxHops: number, most: number): Promise<Found> {
+      if (most > 1) {
+        const found = await bestPaths(filter.from, most, waysOn(bounded(), filter, maxHops));
+        if (!found.ended || found.paths.length > 0) return found;
+      }
+      const { path, ended } = await shortest(filter);
+      const isNear = path !== null && path.length <= maxHops;
+      return { paths: isNear ? [path] : [], ended: ended || (isNear && most > 1) };
+    },
+    /** Those of the relations that pass. */
+    async passing(ids: readonly string[], filter: RelationFilter): Promise<ReadonlySet<string>> {
+      return new Set((await run(relationsPassing, { ...filter, ids })).map(({ id }) => id));
+    },
+  };
+}
+
+/** What `createPathStore` makes. */
+export type PathStore = ReturnType<typeof createPathStore>;
+
+function waysOn(run: BoundedRun, filter: PathFilter, maxHops: number): FindWaysOn {
+  return async (spurs, first) => {
+    const asked = spurs.map(({ walked, startId, cut }, at) => ({
+      at,
+      startId,
+      cut,
+      passed: walked.map(({ fromId }) => fromId),
+      hops: maxHops - walked.length,
+    }));
+    const ends = [filter.from, filter.to];
+    const rows = await run(shortestPathsAfter, { ...filter, ends, compared, first, spurs: asked });
+    return (
+      rows?.flatMap((row) => {
+        const spur = spurs[row.at];
+        return spur ? [{ spur, path: pathFrom(row) }] : [];
+      }) ?? null
+    );
+  };
+}
