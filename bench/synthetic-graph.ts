@@ -100,7 +100,10 @@ function pick<T>(items: readonly T[]): T {
 function skewedDraw(count: number): () => number {
   const sums: number[] = [];
   let sum = 0;
-  for (let at = 1; at <= count; at++) sums.push((sum += at ** -skew));
+  for (let at = 1; at <= count; at++) {
+    sum += at ** -skew;
+    sums.push(sum);
+  }
   return () => {
     const wanted = chance() * sum;
     let [low, high] = [0, count - 1];
