@@ -74,7 +74,7 @@ export default {
       comment: 'What is shipped needs nothing of what only developers have.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(test|tools|examples)/' },
+      to: { path: '^(test|tools|examples|bench)/' },
     },
     {
       name: 'examples-are-clients',

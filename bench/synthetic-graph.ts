@@ -9,7 +9,7 @@ import { seededRandom } from './random.js';
 export type GraphSize = { readonly actors: number; readonly relations: number };
 
 /** When all of it was learned. */
-export const knownFrom = '2024-01-01T00:00:00Z';
+const knownFrom = '2024-01-01T00:00:00Z';
 
 const kinds = ['STATE', 'PERSON', 'PARTY', 'ARMED_GROUP'];
 const types = Object.entries(relationTypes);
@@ -18,7 +18,7 @@ const batch = 5_000;
 const skew = 0.75;
 const chance = seededRandom(7);
 
-/** Writes actors and the edges along which paths go, a few actors with very many of them; nothing else of the model. */
+/** Writes actors and the edges along which paths go, a few actors with very many of them; of nodes only what their degrees are counted by. */
 export async function writeGraph(driver: Driver, { actors, relations }: GraphSize, progress: Progress) {
   const write = (text: string, rows: readonly object[]) =>
     driver.executeQuery(text, { rows }, { database: 'neo4j' });
@@ -37,7 +37,8 @@ export async function writeGraph(driver: Driver, { actors, relations }: GraphSiz
     await write(
       `UNWIND $rows AS row
        MATCH (subject:Actor {id: row.subjectId}) MATCH (object:Actor {id: row.objectId})
-       CREATE (subject)-[edge:RELATES]->(object) SET edge = row`,
+       CREATE (subject)-[edge:RELATES]->(object) SET edge = row
+       CREATE (subject)-[:SUBJECT_OF]->(:Counted)-[:HAS_OBJECT]->(object)`,
       rows,
     );
     bar.advance(rows.length);

@@ -39,7 +39,7 @@ const checks = {
   types: program('tsc', ['--noEmit', '-p', 'tsconfig.json']),
   'generated files are fresh': program('graphql-codegen', ['--check'], { NODE_OPTIONS: '--import tsx' }),
   'schema and operations': program('eslint', ['--max-warnings=0', 'schema.graphql', 'examples']),
-  imports: program('depcruise', ['--config', '.dependency-cruiser.mjs', 'src', 'test', 'tools', 'examples']),
+  imports: program('depcruise', ['--config', '.dependency-cruiser.mjs', 'src', 'test', 'tools', 'examples', 'bench']),
   'dead code and unused packages': program('knip', ['--treat-config-hints-as-errors']),
   'no task without an issue': () => rules.unnumberedTasks(files),
   'file lengths': () => rules.fileLengths(files),

@@ -10,6 +10,8 @@ import { defaultPageSize } from '../pages/page.js';
 
 /** What a list without pages (aliases, evidence) is taken to hold. */
 const usualListLength = 5;
+/** Types whose lists are as long as an argument of the field above them says. */
+const listsBoundedAbove = /(Connection|^PathSearch|^Subgraph)$/;
 
 /**
  * What an operation asks for at most, in fields of the answer: 1 a field, times the page size for all below a list.
@@ -32,8 +34,10 @@ export function operationCost(
 
 function lengthOf({ field, args, type }: ComplexityEstimatorArgs): number {
   if (field.args.some(({ name }) => name === 'first')) return args['first'] ?? defaultPageSize;
+  const bound = args['limit'] ?? args['maxNodes'];
+  if (typeof bound === 'number') return Math.max(bound, 1);
   if (Array.isArray(args['ids'])) return args['ids'].length;
   if (!isListType(getNullableType(field.type))) return 1;
-  // The page size stands at the connection, and a schema is told once and cheaply.
-  return type.name.endsWith('Connection') || isIntrospectionType(type) ? 1 : usualListLength;
+  // How many there are at most stands at the field above, and a schema is told once and cheaply.
+  return listsBoundedAbove.test(type.name) || isIntrospectionType(type) ? 1 : usualListLength;
 }

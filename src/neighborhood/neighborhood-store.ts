@@ -1,10 +1,14 @@
 import type { ActorStore } from '../actors/actor-store.js';
-import { countRelationsAt, relationsAmong, relationsOfFrontier } from '../graph/queries.generated.js';
+import {
+  type CountRelationsParams,
+  countRelationsAt,
+  relationsAmong,
+  relationsOfFrontier,
+} from '../graph/queries.generated.js';
 import type { Run } from '../graph/run.js';
 import { groupRows } from '../group-rows.js';
 import type { Relation } from '../relations/relation.js';
 import type { RelationColumns } from '../relations/relation-columns.js';
-import type { RelationFilter } from '../relations/relation-filter.js';
 import { type Growth, type GrowthBounds, growLevel } from './grow-level.js';
 import type { Subgraph } from './subgraph.js';
 
@@ -20,7 +24,7 @@ export function createNeighborhoodStore(
   actors: Pick<ActorStore, 'keepFrom'>,
   relationFrom: (row: RelationColumns) => Relation,
 ) {
-  return async (of: readonly string[], filter: RelationFilter, extent: Extent): Promise<Subgraph> => {
+  return async (of: readonly string[], filter: CountRelationsParams, extent: Extent): Promise<Subgraph> => {
     const { nodeIds, cut } = await grown(of, filter, extent);
     const ids = [...nodeIds];
     const rows = await run(relationsAmong, { ...filter, ids, first: mostEdges + 1 });
@@ -36,7 +40,7 @@ export function createNeighborhoodStore(
     return { nodeIds: ids, edges, truncated: cutAt.length > 0 || rows.length > mostEdges, cutAt };
   };
 
-  async function grown(of: readonly string[], filter: RelationFilter, extent: Extent): Promise<Growth> {
+  async function grown(of: readonly string[], filter: CountRelationsParams, extent: Extent): Promise<Growth> {
     let growth: Growth = { nodeIds: new Set(of), cut: new Set() };
     let level = [...growth.nodeIds];
     for (let depth = 0; depth < extent.depth && level.length > 0; depth++) {
@@ -56,7 +60,7 @@ export function createNeighborhoodStore(
 
   async function totalsAt(
     ids: readonly string[],
-    filter: RelationFilter,
+    filter: CountRelationsParams,
   ): Promise<ReadonlyMap<string, number>> {
     const rows = ids.length > 0 ? await run(countRelationsAt, { ...filter, ids }) : [];
     const totals = new Map(rows.map(({ actorId, total }) => [actorId, total]));

@@ -1,10 +1,11 @@
 import type { Context } from '../context.js';
 import { findActorById, type NotFound } from '../node/find-actor-by-id.js';
 import type { Invalid } from '../node/invalid.js';
+import { searchBounded } from './no-path.js';
+import { type PathAsked, pathFilter } from './path-asked.js';
 import { pathBoundsProblem } from './path-bounds.js';
-import { walkedFilter } from './path-conditions.js';
-import type { PathAsked, PathSearch } from './path-search.js';
-import type { PathFilter } from './path-store.js';
+import type { PathSearch } from './path-search.js';
+import { whyNoPath } from './why-no-path.js';
 
 /** The paths between two actors, or what is wrong with the question. */
 export async function findPaths(
@@ -26,20 +27,17 @@ export async function findPaths(
   return pathBoundsProblem(survivors) ?? search(survivors, context);
 }
 
-/** Along which relations and actors the paths asked for may go. */
-export function pathFilter({ from, to, avoid, avoidKinds, maxDegree, ...asked }: PathAsked): PathFilter {
-  return { ...walkedFilter(asked), from, to, avoid, avoidKinds, maxDegree };
-}
-
-async function search(asked: PathAsked, { paths }: Context): Promise<PathSearch> {
+async function search(asked: PathAsked, context: Context): Promise<PathSearch> {
   // One more than is shown tells whether there are more, but for a single one it would be another, longer search.
   const most = asked.limit === 1 ? 1 : asked.limit + 1;
-  const found = await paths.best(pathFilter(asked), asked.maxHops, most);
-  const isCut = asked.limit === 1 ? found.paths.length > 0 : found.paths.length > asked.limit;
+  const { paths, ended } = await context.paths.best(pathFilter(asked), asked.maxHops, most);
+  const isCut = asked.limit === 1 ? paths.length > 0 : paths.length > asked.limit;
   return {
-    asked,
-    paths: found.paths.slice(0, asked.limit),
-    truncated: isCut || found.ended,
-    ended: found.ended,
+    paths: paths.slice(0, asked.limit),
+    truncated: isCut || ended,
+    async whyNone() {
+      if (paths.length > 0) return null;
+      return ended ? searchBounded : whyNoPath(asked, context);
+    },
   };
 }

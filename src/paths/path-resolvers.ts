@@ -10,10 +10,9 @@ import type {
   QueryResolvers,
 } from '../schema.generated.js';
 import { findPaths } from './find-paths.js';
-import { type NoPath, searchBounded } from './no-path.js';
+import type { NoPath } from './no-path.js';
 import { type Hop, type Path, signOf } from './path.js';
 import type { PathSearch } from './path-search.js';
-import { whyNoPath } from './why-no-path.js';
 
 const find: QueryResolvers['paths'] = async (_root, args, context, info) =>
   findPaths(
@@ -29,10 +28,7 @@ const find: QueryResolvers['paths'] = async (_root, args, context, info) =>
   );
 
 const search: Covering<PathSearchResolvers, PathSearch> = {
-  none: ({ paths, ended, asked }, _args, context) => {
-    if (paths.length > 0) return null;
-    return ended ? searchBounded : whyNoPath(asked, context);
-  },
+  none: ({ whyNone }) => whyNone(),
 };
 
 const path: Covering<PathResolvers, Path> = {

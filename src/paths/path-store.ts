@@ -1,13 +1,17 @@
 import { type BoundedRun, boundedRun } from '../graph/bounded-run.js';
-import { relationsPassing, shortestPath, shortestPathsAfter } from '../graph/queries.generated.js';
+import {
+  type CountRelationsParams,
+  relationsPassing,
+  shortestPath,
+  shortestPathsAfter,
+} from '../graph/queries.generated.js';
 import type { Graph, Run } from '../graph/run.js';
-import type { RelationFilter } from '../relations/relation-filter.js';
 import { bestPaths, type FindWaysOn, type Found } from './best-paths.js';
 import type { Path } from './path.js';
 import { pathFrom } from './path-columns.js';
 
 /** Between whom paths are sought, and along which relations and actors. */
-export type PathFilter = RelationFilter & {
+export type PathFilter = CountRelationsParams & {
   readonly from: string;
   readonly to: string;
   readonly avoid: readonly string[];
@@ -50,7 +54,7 @@ export function createPathStore(graph: Pick<Graph, 'reader' | 'timeoutMs'>, run:
       return { paths: isNear ? [path] : [], ended: ended || (isNear && most > 1) };
     },
     /** Those of the relations that pass. */
-    async passing(ids: readonly string[], filter: RelationFilter): Promise<ReadonlySet<string>> {
+    async passing(ids: readonly string[], filter: CountRelationsParams): Promise<ReadonlySet<string>> {
       return new Set((await run(relationsPassing, { ...filter, ids })).map(({ id }) => id));
     },
   };

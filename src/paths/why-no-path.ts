@@ -1,9 +1,8 @@
 import type { Context } from '../context.js';
-import { pathFilter } from './find-paths.js';
 import { filterCuts, type NoPath, nothingConnects, searchBounded } from './no-path.js';
 import type { Path } from './path.js';
+import { type PathAsked, pathFilter } from './path-asked.js';
 import { pathConditions, unconditioned } from './path-conditions.js';
-import type { PathAsked } from './path-search.js';
 import { mostHops, type Shortest } from './path-store.js';
 
 /** Why a search found nothing: a second one, without the conditions, tells what would connect the two, and which of them cut it. */

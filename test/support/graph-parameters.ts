@@ -37,6 +37,9 @@ export async function createParameters({
     a: 'actor:north',
     b: 'actor:south',
     countedIn: standingWords(statuses),
+    from: 'actor:south',
+    to: 'actor:league',
+    spurs: [{ at: 0, startId: 'actor:south', passed: [], cut: [], hops: 6 }],
   };
   const states = await cypher("MATCH (state:Proposition) RETURN state.id AS id, 'another' AS digest");
   const own: Readonly<Record<string, object>> = {

@@ -12,7 +12,11 @@ function listening(hear: (query: CypherQuery<unknown, unknown>, params: object) 
     hear(query as CypherQuery<unknown, unknown>, params as object);
     return [];
   };
-  return { reader: () => run, write: () => Promise.reject(new Error('nothing is written')) };
+  return {
+    timeoutMs: 1_000,
+    reader: () => run,
+    write: () => Promise.reject(new Error('nothing is written')),
+  };
 }
 
 it('asks each read once, and no write', async () => {

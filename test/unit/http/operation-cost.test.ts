@@ -46,6 +46,15 @@ describe('the cost of an operation', () => {
     expect(cost('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', 'b', 'c'] }, real)).toBe(4);
   });
 
+  it('takes a list as long as the bound that an argument above it sets', () => {
+    const paths = (limit: string) =>
+      `{ paths(from: "a", to: "b" ${limit}) { ... on PathSearch { paths { length } } } }`;
+    expect(cost(paths('limit: 50'), {}, real)).toBe(1 + 50 * 2);
+    expect(cost(paths(''), {}, real)).toBe(1 + 5 * 2);
+    const around = '{ neighborhood(of: ["a"], maxNodes: 30) { ... on Subgraph { nodes { id } } } }';
+    expect(cost(around, {}, real)).toBe(1 + 30 * 2);
+  });
+
   it('counts of fragments on several types only the dearest', () => {
     const query = '{ node(id: "x") { ... on Actor { kind } ... on Claim { stance modality } } }';
     expect(cost(query, {}, real)).toBe(3);
