@@ -1406,8 +1406,8 @@ export type Query = {
   readonly quantities: QuantityConnection;
   /**
    * How many relations there are in each day, month, year or decade of a period: those that `relations` lists on some day of it, once each. Empty
-   * buckets are told with 0. By start, then key. Every relation that fits is looked at once, so that a million of them take seconds, not
-   * milliseconds.
+   * buckets are told with 0. By start, then key. Every relation is looked at once, however many buckets there are: it takes up to twice as
+   * long as the `totalCount` of `relations` with the same conditions.
    */
   readonly relationBuckets: ReadonlyArray<Bucket>;
   /** Relations as flat rows, for tables: one row a relation, newest first, undated last, equal ones by descending id, as `relations` lists them. */
@@ -1425,7 +1425,7 @@ export type Query = {
   readonly timeline: TimelineResult;
   /**
    * The actors that come first by a number worked out from their relations, highest first, equal ones by id; who has no relation that fits is not
-   * among them. Every relation that fits is looked at once.
+   * among them. Every relation is looked at once: it takes up to twice as long as the `totalCount` of `relations` with the same conditions.
    */
   readonly topActors: ReadonlyArray<Score>;
   /** All types of relation, in the order of their codes. */

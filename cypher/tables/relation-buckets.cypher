@@ -16,8 +16,22 @@
 MATCH (relation:Relation)
 WHERE true
   // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
-WITH relation, [step IN relation.steps | split(step, ' ')] AS steps
-WITH relation, steps,
+// Most relations begin and end as others do: what follows is worked out once for all that run alike.
+WITH
+  CASE $groupBy
+    WHEN 'TYPE' THEN relation.type
+    WHEN 'SIGN' THEN toString(relation.sign)
+    // The ends of a symmetric type come in the order of their ids, which tells nothing.
+    WHEN 'KIND' THEN CASE
+      WHEN relation.symmetric AND relation.objectKind < relation.subjectKind THEN relation.objectKind + ' ' + relation.subjectKind
+      ELSE relation.subjectKind + ' ' + relation.objectKind
+    END
+    ELSE ''
+  END AS group,
+  relation.steps AS texts,
+  count(relation) AS relations
+WITH group, relations, [text IN texts | split(text, ' ')] AS steps
+WITH group, relations, steps,
   // In which stretch each step falls; the first has no day, it holds from before all stretches.
   [step IN steps | CASE
     WHEN step[0] = '' THEN -1
@@ -33,41 +47,28 @@ WITH relation, steps,
     WHEN 'YEAR' THEN CASE WHEN step[0] ENDS WITH '-01-01' THEN 1 ELSE 0 END
     ELSE CASE WHEN step[0] ENDS WITH '0-01-01' THEN 1 ELSE 0 END
   END] AS opens
-WITH relation, [i IN range(0, size(steps) - 1) | {
+WITH group, relations, [i IN range(0, size(steps) - 1) | {
   word: steps[i][CASE WHEN $certain THEN 2 ELSE 1 END],
   first: CASE WHEN at[i] < 0 THEN 0 ELSE at[i] END,
   last: CASE WHEN i = size(steps) - 1 OR at[i + 1] - opens[i + 1] >= $stretches THEN $stretches - 1 ELSE at[i + 1] - opens[i + 1] END,
   lastClosed: CASE WHEN i = size(steps) - 1 OR at[i + 1] > $stretches THEN $stretches - 1 ELSE at[i + 1] - 1 END
 }] AS runs
-WITH relation, runs, [run IN runs WHERE run.word IN $countedIn AND run.first <= run.last] AS counted
+WITH group, relations, runs, [run IN runs WHERE run.word IN $countedIn AND run.first <= run.last] AS counted
 // Of a stretch in which one ends and the next begins, the one before has already told.
-WITH relation, runs, [i IN range(0, size(counted) - 1) | {
+WITH group, relations, runs, [i IN range(0, size(counted) - 1) | {
   first: CASE WHEN i > 0 AND counted[i - 1].last >= counted[i].first THEN counted[i - 1].last + 1 ELSE counted[i].first END,
   last: counted[i].last
 }] AS spans
 UNWIND spans AS span
 UNWIND CASE
   WHEN $groupBy = 'STATUS' THEN [run IN runs | {key: replace(run.word, 'PROJECTED_', ''), first: run.first, last: run.lastClosed}]
-  ELSE [{
-    key: CASE $groupBy
-      WHEN 'TYPE' THEN relation.type
-      WHEN 'SIGN' THEN toString(relation.sign)
-      // The ends of a symmetric type come in the order of their ids, which tells nothing.
-      WHEN 'KIND' THEN CASE
-        WHEN relation.symmetric AND relation.objectKind < relation.subjectKind THEN relation.objectKind + ' ' + relation.subjectKind
-        ELSE relation.subjectKind + ' ' + relation.objectKind
-      END
-      ELSE ''
-    END,
-    first: 0,
-    last: $stretches - 1
-  }]
+  ELSE [{key: group, first: 0, last: $stretches - 1}]
 END AS keyed
-WITH keyed.key AS key,
+WITH keyed.key AS key, relations,
   CASE WHEN span.first > keyed.first THEN span.first ELSE keyed.first END AS first,
   CASE WHEN span.last < keyed.last THEN span.last ELSE keyed.last END AS last
 WHERE first <= last
-UNWIND [[first, 1], [last + 1, -1]] AS change
+UNWIND [[first, relations], [last + 1, -relations]] AS change
 WITH key, change[0] AS stretch, sum(change[1]) AS change
 RETURN key AS key, stretch AS stretch, change AS change
 ORDER BY key, stretch

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readWhen } from '../../src/time/read-when.js';
 import { type Api, startApi } from '../support/api.js';
 import {
   idsByType,
@@ -15,6 +16,7 @@ const coordinates = [
   'Query.actors',
   'Query.relations',
   'Query.contested',
+  'Query.relationRows',
   'Query.events',
   'Query.claims',
   'Query.quantities',
@@ -44,6 +46,7 @@ type Sorted = {
   actor?: { id: string };
   when?: When;
   validity?: { from: When };
+  from?: string | null;
   recorded?: { nodes: { recordedAt: string }[] };
 };
 
@@ -61,6 +64,11 @@ const orders: Record<string, { selection: string; key: (item: Sorted) => string;
   Claim: { selection: 'when: madeAt { earliest }', key: newest, newestFirst: true },
   Quantity: { selection: 'when: at { earliest }', key: newest, newestFirst: true },
   Relation: { selection: 'validity { from { earliest } }', key: newest, newestFirst: true },
+  RelationRow: {
+    selection: 'from',
+    key: ({ id, from }) => `${from ? readWhen(from).earliest : ''} ${id}`,
+    newestFirst: true,
+  },
   'Relation NEWEST': { selection: 'validity { from { earliest } }', key: newest, newestFirst: true },
   'Relation OLDEST': {
     selection: 'validity { from { earliest } }',
@@ -158,11 +166,12 @@ describe.each(coordinates)('pages of %s', (coordinate) => {
     });
   });
 
-  it('hold 25 items where no number is given, or null', async () => {
+  const usualSize = coordinate === 'Query.relationRows' ? 200 : 25;
+  it(`hold ${usualSize} items where no number is given, or null`, async () => {
     await inEachOrder(async (list, whole) => {
       const usual = await readPage(api, list);
-      expect(usual.nodes).toEqual(whole.nodes.slice(0, 25));
-      expect(usual.pageInfo.hasNextPage).toBe(whole.totalCount > 25);
+      expect(usual.nodes).toEqual(whole.nodes.slice(0, usualSize));
+      expect(usual.pageInfo.hasNextPage).toBe(whole.totalCount > usualSize);
       expect(await readPage(api, list, { first: null, after: null })).toEqual(usual);
     });
   });

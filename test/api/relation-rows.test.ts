@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, startApi } from '../support/api.js';
+import { openInProcess } from '../support/api-in-process.js';
 import { allPages, type PageOf, pageFields } from '../support/api-pages.js';
 
 type Row = Record<string, unknown> & { id: string };
@@ -116,5 +117,19 @@ describe('rows of relations', () => {
       400,
       expect.objectContaining({ argument: 'relationRows.after' }),
     ]);
+  });
+});
+
+describe('a page of rows', () => {
+  const page = (where: string) => `{ relationRows(where: ${where}) { nodes { ${rowFields} } } }`;
+
+  it.each([
+    ['{}', ['tables/relation-rows']],
+    ['{ withActor: ["actor:us"] }', ['tables/relation-rows-at-ends']],
+    ['{ source: ["source:article"] }', ['tables/relation-rows', 'claims/citing-claims']],
+  ])('where %s is one statement, and one more for the words of some sources', async (where, names) => {
+    const service = await openInProcess();
+    const { sent } = await service.ask(page(where)).finally(() => service.close());
+    expect(sent.map(({ name }) => name)).toEqual(names);
   });
 });

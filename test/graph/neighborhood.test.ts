@@ -5,11 +5,12 @@ import type { RelationRecord } from '../../src/data-set/data-set.js';
 import { writeDataSet } from '../../src/loader/write-data-set.js';
 import { createNeighborhoodStore } from '../../src/neighborhood/neighborhood-store.js';
 import { newestKey } from '../../src/pages/list-key.js';
-import { relationBounds } from '../../src/relations/relation-bounds.js';
 import { relationFrom } from '../../src/relations/relation-columns.js';
 import { relationFilter } from '../../src/relations/relation-filter.js';
 import type { RelationWhere } from '../../src/schema.generated.js';
+import { relationBounds } from '../../src/standing/relation-bounds.js';
 import { statuses } from '../../src/vocabulary/words.js';
+import { asLastReported } from '../support/clocks.js';
 import { openEmptyGraph } from '../support/graph.js';
 import { plainFilter } from '../support/graph-plain-filter.js';
 import { randomDataSet, randomWords } from '../support/graph-random.js';
@@ -34,7 +35,7 @@ function plainAround(
   { depth, maxNodes, perHub }: { depth: number; maxNodes: number; perHub: number },
 ) {
   const fitting = newestFirst.filter((relation) =>
-    plain.relation(where, relation, [relation.subjectId, relation.objectId]),
+    plain.relation(where, relation, [relation.subjectId, relation.objectId], asLastReported),
   );
   const at = (id: string) => fitting.filter(({ subjectId, objectId }) => subjectId === id || objectId === id);
   const nodes = [...middle];

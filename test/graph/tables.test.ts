@@ -45,7 +45,7 @@ describe('of relations of all sorts', () => {
     ['MONTH', '2012-03/2013-01'],
     ['YEAR', '2009/2010'],
   ])(
-    'of a %s count what is judged so on any day of it, and by the status of its last day',
+    'buckets of a %s count what is judged so on any day of it, and by the status of its last day',
     async (unit, during) => {
       const stretches = stretchesOf(during, unit);
       for (const reading of timeReadings) {

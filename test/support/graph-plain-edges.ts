@@ -1,10 +1,10 @@
 import type { DataSet } from '../../src/data-set/data-set.js';
-import { relationBounds } from '../../src/relations/relation-bounds.js';
 import type { RelationWhere } from '../../src/schema.generated.js';
 import type { AsOf } from '../../src/standing/as-of.js';
 import { judgeAsOf } from '../../src/standing/judge-as-of.js';
+import { relationBounds } from '../../src/standing/relation-bounds.js';
 import { relationType } from '../../src/vocabulary/relation-type.js';
-import type { Status } from '../../src/vocabulary/words.js';
+import { type Status, statuses } from '../../src/vocabulary/words.js';
 import { plainFilter } from './graph-plain-filter.js';
 import type { PlainEdge } from './graph-plain-paths.js';
 
@@ -29,7 +29,7 @@ export function plainEdges(dataSet: DataSet, knownFrom: (relationId: string) => 
       const fits =
         knownFrom(id) <= asOf.knownAt &&
         wanted.includes(status) &&
-        plain.relation(where, relation, [subjectId, objectId]);
+        plain.relation({ ...where, statusIn: statuses }, relation, [subjectId, objectId], asOf);
       const { sign } = relationType(type);
       return fits ? [{ id, subjectId, objectId, sign, contested: status === 'CONTESTED' }] : [];
     });
