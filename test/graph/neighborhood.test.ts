@@ -35,7 +35,12 @@ function plainAround(
   { depth, maxNodes, perHub }: { depth: number; maxNodes: number; perHub: number },
 ) {
   const fitting = newestFirst.filter((relation) =>
-    plain.relation(where, relation, [relation.subjectId, relation.objectId], asLastReported),
+    plain.relation(
+      { ...where, statusIn: statuses },
+      relation,
+      [relation.subjectId, relation.objectId],
+      asLastReported,
+    ),
   );
   const at = (id: string) => fitting.filter(({ subjectId, objectId }) => subjectId === id || objectId === id);
   const nodes = [...middle];
