@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
+import { createContext } from '../../src/context.js';
+import { createLastCommit } from '../../src/dataset/last-commit.js';
 import { shortestPath, shortestPathsAfter } from '../../src/graph/queries.generated.js';
 import { writeDataSet } from '../../src/loader/write-data-set.js';
+import { findPaths } from '../../src/paths/find-paths.js';
 import { walkedFilter } from '../../src/paths/path-conditions.js';
 import { createPathStore, type PathFilter } from '../../src/paths/path-store.js';
 import type { RelationWhere } from '../../src/schema.generated.js';
+import { createLocalCopies } from '../../src/sources/local-copies.js';
 import type { AsOf } from '../../src/standing/as-of.js';
 import { statuses } from '../../src/vocabulary/words.js';
 import { openEmptyGraph } from '../support/graph.js';
@@ -86,3 +90,22 @@ it.each([shortestPath, shortestPathsAfter])(
     expect(walks.map(({ type }) => type)).toEqual(['ShortestPath']);
   },
 );
+
+it('says so where there was no time to look', async () => {
+  const hurried = { ...graph, timeoutMs: 0 };
+  const context = createContext(
+    { graph: hurried, localCopies: createLocalCopies([]), lastCommit: createLastCommit(run, 0) },
+    { requestId: 'hurried' },
+  );
+  const rest = { avoid: [], avoidKinds: [], maxDegree: null, where: {} };
+  const asOf = { validAt: null, knownAt: loads[1], reading: 'POSSIBLE' } as const;
+  for (const limit of [1, 5]) {
+    const found = await findPaths(
+      { ...rest, asOf, from: 'actor:a00', to: 'actor:a01', maxHops: 4, limit },
+      context,
+    );
+    if ('code' in found) throw new Error(found.message);
+    expect([found.paths, found.truncated]).toEqual([[], true]);
+    expect(await found.whyNone()).toMatchObject({ reason: 'SEARCH_BOUNDED', cutBy: [], nearest: null });
+  }
+});
