@@ -14,15 +14,18 @@ export function spanOf(claim: DatedClaim, reading: TimeReading): DaySpan | null 
 /** The days on which what is claimed may hold, by this claim. */
 export function possibleSpan({ claim, begins, ends, made, observed }: DatedClaim): DaySpan {
   const until = ends?.until ?? null;
-  if (begins) return { from: observed ? least(begins.from, observed.from) : begins.from, until };
+  const from = begins?.from ?? null;
+  if (from !== null) return { from: observed ? least(from, observed.from) : from, until };
   // What is foretold without a beginning does not reach back behind the day on which it is foretold.
   const isForetold = claim.modality === 'FUTURE' && made !== null && !(until !== null && until < made.from);
   return { from: isForetold ? made.from : null, until };
 }
 
 function certainSpan({ begins, ends, observed }: DatedClaim): DaySpan | null {
-  const from = begins && observed ? least(begins.until, observed.from) : (begins?.until ?? observed?.from);
-  if (from === undefined) return null;
+  const begun = begins?.until ?? null;
+  const from = begun !== null && observed ? least(begun, observed.from) : (begun ?? observed?.from ?? null);
+  // Nor is anything sure of what may have been over at any time.
+  if (from === null || ends?.from === null) return null;
   // Of what has a known beginning and nothing else, the beginning alone is known.
   return { from, until: ends?.from ?? observed?.until ?? from };
 }

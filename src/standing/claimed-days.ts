@@ -1,7 +1,7 @@
 import { readPeriod } from '../time/period.js';
 import { readWhen } from '../time/read-when.js';
 import type { When } from '../time/when.js';
-import { daysOf } from './day-span.js';
+import { beginsAfter, type DaySpan, daysOf, spanOfMoment } from './day-span.js';
 import type { JudgedClaim, OwnPeriod } from './judged-claim.js';
 
 type Days = { readonly from: string; readonly until: string };
@@ -10,9 +10,9 @@ type Days = { readonly from: string; readonly until: string };
 export type DatedClaim<Claim extends JudgedClaim = JudgedClaim> = {
   readonly claim: Claim;
   /** The days on which the period claimed can begin; null where no beginning is stated. */
-  readonly begins: Days | null;
+  readonly begins: DaySpan | null;
   /** The days on which it can end; null where no end is stated. */
-  readonly ends: Days | null;
+  readonly ends: DaySpan | null;
   /** The days on which the claim can have been made. */
   readonly made: Days | null;
   /** The days on which its asserter reports what is so, not what was or will be. */
@@ -30,13 +30,13 @@ export function datedClaim<Claim extends JudgedClaim>(claim: Claim, own: OwnPeri
   const { from, until } = claim.claimed
     ? readPeriod(claim.claimed.edtf, claim.claimed.inferred)
     : ownPeriod(claim, own, daysOf(madeAt));
-  const [begins, ends, made] = [daysOf(from), daysOf(until), daysOf(madeAt)];
+  const [begins, ends, made] = [spanOfMoment(from), spanOfMoment(until), daysOf(madeAt)];
   const isPresent =
     claim.modality === 'ACTUAL' &&
     !ends &&
     !own.happens &&
     made !== null &&
-    !(begins && made.until < begins.from);
+    !(begins && beginsAfter(begins, made.until));
   return {
     claim,
     begins,

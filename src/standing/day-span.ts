@@ -22,10 +22,16 @@ export function beginsAfter({ from }: DaySpan, day: string | null): boolean {
   return isBefore(day, from);
 }
 
+/** The days that a moment can mean; null where none is stated. */
+export function spanOfMoment(when: When | null): DaySpan | null {
+  if (!when) return null;
+  return { from: when.earliest && dayOf(when.earliest), until: when.latest && dayOf(when.latest) };
+}
+
 /** The days that a moment can mean; null where it is open on a side. */
 export function daysOf(when: When | null): { from: string; until: string } | null {
-  if (!when?.earliest || !when.latest) return null;
-  return { from: dayOf(when.earliest), until: dayOf(when.latest) };
+  const { from, until } = spanOfMoment(when) ?? always;
+  return from === null || until === null ? null : { from, until };
 }
 
 function isBefore(end: string | null, start: string | null): boolean {

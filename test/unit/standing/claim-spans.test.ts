@@ -63,7 +63,9 @@ describe('the days of which a claim about an event speaks', () => {
     ['AFFIRMS made 2021-07', '2020-01-03', '2020-01-03 to 2020-01-03', '2020-01-03 to 2020-01-03'],
     ['AFFIRMS made 2021-07', '2020-01', '2020-01-01 to 2020-01-31', '2020-01-31 to 2020-01-01'],
     ['AFFIRMS 2020-02 made 2021-07', '2020-01', '2020-02-01 to 2020-02-29', '2020-02-29 to 2020-02-01'],
-    ['AFFIRMS made 2021-07', '2019/..', '.. to ..', null],
+    ['AFFIRMS made 2021-07', '2019/..', '2019-01-01 to ..', null],
+    ['AFFIRMS made 2021-07', '../2019', '.. to 2019-12-31', null],
+    ['AFFIRMS FUTURE made 2021-07', '2021-07/..', '2021-07-01 to ..', null],
   ])('%s, on one of %s: may be %s, is surely %s', (text, occurred, possible, certain) => {
     expect(span(text, 'POSSIBLE', happened(occurred))).toBe(possible);
     expect(span(text, 'CERTAIN', happened(occurred))).toBe(certain);
