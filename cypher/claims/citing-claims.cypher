@@ -1,5 +1,5 @@
-// The claims about each given proposition that stood at the time and cite one of the given sources, null for any, with what a standing and a
-// summary of them are worked out from. Of their citations only those of the given sources count, copies told by their originals.
+// The claims about each given proposition that stood at the time and cite one of the given sources, null for any.
+// They come with what a standing and a summary of them are worked out from. Of their citations only those of the given sources count, copies told by their originals.
 // `period` is the proposition's own; relations have none but what their claims tell.
 // @mode    read
 // @rows    many

@@ -15,9 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-it('there are forty questions to try, numbered from 01 to 40', () => {
+it('there are eighty questions to try, numbered from 01 to 80', () => {
   const numbers = examples.map(({ name }) => Number(/^(\d\d)-/.exec(name)?.[1]));
-  expect(numbers).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
+  expect(numbers).toEqual(Array.from({ length: 80 }, (_, index) => index + 1));
 });
 
 it('no two of them ask the same', () => {

@@ -121,20 +121,27 @@ describe('writing over what is there', () => {
 
   it('withdraws a claim that is made no more, keeps it with its evidence, and counts one less', async () => {
     const denial = names.id('claim gazette 50');
-    expect(await changesBy(withClaims(dataSet, ({ id }) => id !== denial))).toEqual({
-      came: [],
-      went: [],
-      became: {
-        'Dataset dataset': { ...committed['Dataset dataset'], claims: dataSet.claims.length - 1 },
-        'Claim <claim gazette 50>': { labels: ['Claim', 'Retracted'], retractedAt: second },
-        'Proposition <north STATIONS_FORCES_IN south>': {
-          claims: 3,
-          denies: 0,
-          sources: 1,
-          mentions: 3,
-          sourceIds: ['source:digest', 'source:gazette'],
-        },
-      },
+    const presence = 'north STATIONS_FORCES_IN south';
+    const edge = `Actor actor:north RELATES Actor actor:south <${presence}>`;
+    const { came, went, became } = await changesBy(withClaims(dataSet, ({ id }) => id !== denial));
+    expect(came.toSorted()).toEqual([
+      `${edge} until ${second}`,
+      `Former <${presence}> until ${second}`,
+      `Proposition <${presence}> WAS Former <${presence}> until ${second}`,
+    ]);
+    expect(went).toEqual([]);
+    expect(Object.keys(became).toSorted()).toEqual([
+      edge,
+      'Claim <claim gazette 50>',
+      'Dataset dataset',
+      `Proposition <${presence}>`,
+    ]);
+    const sourceIds = ['source:digest', 'source:gazette'];
+    expect(became).toMatchObject({
+      'Dataset dataset': { ...committed['Dataset dataset'], claims: dataSet.claims.length - 1 },
+      'Claim <claim gazette 50>': { labels: ['Claim', 'Retracted'], retractedAt: second },
+      [`Proposition <${presence}>`]: { claims: 3, denies: 0, sources: 1, mentions: 3, sourceIds },
+      [edge]: { claims: 3, sources: 1, sourceIds, knownFrom: second },
     });
   });
 

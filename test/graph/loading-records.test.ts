@@ -118,7 +118,16 @@ it('makes relations, as a node and as an edge, once however often they come', as
       objectId: 'actor:two',
       objectKind: 'PARTY',
     },
-    edge: { relationId: relation.id, type: 'BACKS', sign: 1 },
+    edge: {
+      relationId: relation.id,
+      type: 'BACKS',
+      sign: 1,
+      symmetric: false,
+      subjectId: 'actor:one',
+      subjectKind: 'STATE',
+      objectId: 'actor:two',
+      objectKind: 'PARTY',
+    },
   });
 });
 

@@ -52,6 +52,12 @@ export function changesOfClaims(before: DataSet, after: DataSet, now: string): E
     went: [],
     became: {
       'Dataset dataset': commit,
+      // Claims about a relation that have no period of their own are about the time that the others tell.
+      ...Object.fromEntries(
+        before.claims
+          .filter(({ aboutId, claimed }) => claimed === null && changed.includes(aboutId))
+          .map(({ id }) => [`Claim ${id}`, ['days', 'formerDays']]),
+      ),
       ...Object.fromEntries(lost.claims.map(({ id }) => [`Claim ${id}`, ['labels', 'retractedAt']])),
       ...Object.fromEntries(
         changed.map((id) => [`Proposition ${id}`, id.startsWith('relation:') ? onRelations : onNodes]),

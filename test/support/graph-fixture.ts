@@ -59,7 +59,7 @@ export async function editByHand({ cypher }: Pick<TestGraph, 'cypher'>, names: N
   await cypher('MATCH (:Claim {id: $id})-[cites:CITES {order: 1}]->() REMOVE cites.paragraph', {
     id: names.id('claim gazette 50'),
   });
-  await cypher('CREATE (:Write {key: $key, digest: "digest", claimId: $id})', {
+  await cypher('MERGE (write:Write {key: $key}) SET write.digest = "digest", write.claimId = $id', {
     key: writtenKey,
     id: names.id('claim gazette 0'),
   });
