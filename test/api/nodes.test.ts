@@ -45,6 +45,18 @@ describe('node', () => {
     expect(await api.ask(oneNode, { id })).toEqual({ node: null });
   });
 
+  it.each(types)(
+    'gives, of a %s, what was known at the time asked for: null for what somebody has to claim first',
+    async (type) => {
+      const known = ['Actor', 'Source'].includes(type) ? { id: ids[type] } : null;
+      const query = 'query Then($id: ID!, $at: DateTime) { node(id: $id, asOf: { knownAt: $at }) { id } }';
+      expect(await api.ask(query, { id: ids[type], at: '2001-01-01T00:00:00Z' })).toEqual({ node: known });
+      expect(await api.ask(query, { id: ids[type], at: '2999-01-01T00:00:00Z' })).toEqual({
+        node: { id: ids[type] },
+      });
+    },
+  );
+
   it('tells of what can be claimed how often it is, whatever it is', async () => {
     const claimable = ['Relation', 'Event', 'Participation', 'Quantity', 'Identity'];
     const { nodes } = await api.ask<{ nodes: { claimCounts: object; claims: { totalCount: number } }[] }>(
