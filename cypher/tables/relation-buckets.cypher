@@ -14,6 +14,7 @@
 // @column  stretch   INTEGER NOT NULL
 // @column  change    INTEGER NOT NULL
 MATCH (relation:Relation)
+USING SCAN relation:Relation
 WHERE true
   // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
 // Most relations begin and end as others do: what follows is worked out once for all that run alike.

@@ -13,6 +13,7 @@ CALL () {
   RETURN collect(copies) AS independent
 }
 MATCH (relation:Relation)
+USING SCAN relation:Relation
 WHERE true
   // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
 WITH relation, CASE

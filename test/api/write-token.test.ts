@@ -9,7 +9,6 @@ const forWritingAlone = [
   'ClaimInput',
   'ClaimResult',
   'EvidenceInput',
-  'Invalid',
   'Mutation',
   'PropositionInput',
   'RelationInput',

@@ -1,6 +1,7 @@
 import {
   type ArgumentNode,
   type GraphQLSchema,
+  getNamedType,
   Kind,
   type ObjectFieldNode,
   parse,
@@ -10,7 +11,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
-/** The operation with each field of Query that takes `asOf` asked as known at an instant; what it asks of time otherwise stays. */
+/** The operation with everything in it that asks of time asked as known at an instant, unless it names another itself. */
 export function askedAsKnown(schema: GraphQLSchema, text: string, knownAt: string): string {
   const types = new TypeInfo(schema);
   const known: ObjectFieldNode = {
@@ -18,21 +19,23 @@ export function askedAsKnown(schema: GraphQLSchema, text: string, knownAt: strin
     name: { kind: Kind.NAME, value: 'knownAt' },
     value: { kind: Kind.STRING, value: knownAt },
   };
+  const asOf: ArgumentNode = {
+    kind: Kind.ARGUMENT,
+    name: { kind: Kind.NAME, value: 'asOf' },
+    value: { kind: Kind.OBJECT, fields: [known] },
+  };
   const visitor = visitWithTypeInfo(types, {
     Field(node) {
       const takesAsOf = types.getFieldDef()?.args.some(({ name }) => name === 'asOf');
-      if (types.getParentType()?.name !== 'Query' || !takesAsOf) return;
-      const given = node.arguments?.find(({ name }) => name.value === 'asOf')?.value;
-      const asOf: ArgumentNode = {
-        kind: Kind.ARGUMENT,
-        name: { kind: Kind.NAME, value: 'asOf' },
-        value: {
-          kind: Kind.OBJECT,
-          fields: [...(given?.kind === Kind.OBJECT ? given.fields : []), known],
-        },
-      };
-      const others = (node.arguments ?? []).filter(({ name }) => name.value !== 'asOf');
-      return { ...node, arguments: [...others, asOf] };
+      const hasAsOf = node.arguments?.some(({ name }) => name.value === 'asOf');
+      if (types.getParentType()?.name !== 'Query' || !takesAsOf || hasAsOf) return;
+      return { ...node, arguments: [...(node.arguments ?? []), asOf] };
+    },
+    ObjectValue(node) {
+      const type = types.getInputType();
+      const isKnown = node.fields.some(({ name }) => name.value === 'knownAt');
+      if (!type || getNamedType(type).name !== 'AsOf' || isKnown) return;
+      return { ...node, fields: [...node.fields, known] };
     },
   });
   return print(visit(parse(text), visitor));
