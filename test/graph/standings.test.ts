@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
+import { claimFilter } from '../../src/claims/claim-filter.js';
 import { createClaimStore } from '../../src/claims/claim-store.js';
+import { claimsNewest } from '../../src/graph/queries.generated.js';
 import { writeDataSet } from '../../src/loader/write-data-set.js';
+import { topKey } from '../../src/pages/list-key.js';
 import { statuses } from '../../src/vocabulary/words.js';
 import { openEmptyGraph } from '../support/graph.js';
 import { withClaims } from '../support/graph-fixture.js';
@@ -40,6 +43,25 @@ it('The Cypher twin and the TypeScript rule agree on thousands of random relatio
   );
   expect(compared).toBeGreaterThan(10_000);
   expect([...seen].map((each) => each.split(' ')[0])).toEqual(expect.arrayContaining([...statuses]));
+});
+
+it('each claim speaks on the days on which the rule has it speak', async () => {
+  let silent = 0;
+  let compared = 0;
+  await fc.assert(
+    fc.asyncProperty(randomAsOf([first, second]), async (asOf) => {
+      const said = asOf.knownAt === first ? loaded.claims : fewer.claims;
+      const page = { after: topKey, first: said.length + 1 };
+      const found = await run(claimsNewest, { ...claimFilter(null, asOf), ...page });
+      const speaking = said.filter((claim) => plains[asOf.knownAt]?.claim({}, claim, asOf));
+      expect(found.map(({ id }) => id).toSorted()).toEqual(speaking.map(({ id }) => id).toSorted());
+      silent += said.length - speaking.length;
+      compared += said.length;
+    }),
+    { seed: 10, numRuns: 150 },
+  );
+  expect(compared).toBeGreaterThan(50_000);
+  expect(silent).toBeGreaterThan(compared / 10);
 });
 
 it('nothing has a standing before it was known, nor what is not in the store at all', async () => {

@@ -35,7 +35,18 @@ export const randomWords = {
     '2015-03-01/2015-03-02',
     '2019/..',
   ],
-  dates: ['2001', '2003-05', '2003-05-07', '2010~', '201X', '2015/2016', '2020-01-03T00:47Z'],
+  // The last two reach over the beginning of a period without an end.
+  dates: [
+    '2001',
+    '2003-05',
+    '2003-05-07',
+    '2010~',
+    '201X',
+    '2015/2016',
+    '2020-01-03T00:47Z',
+    '2003-11/2004-03',
+    '2018/2020',
+  ],
   actors: Array.from({ length: 20 }, (_, at) => `a${String(at).padStart(2, '0')}`),
   sources: ['original', 'copy', 'copy-of-copy', 'other', 'third'],
 } as const;
