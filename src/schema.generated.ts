@@ -78,7 +78,7 @@ export type Actor = Node & {
   readonly relationCounts: ReadonlyArray<RelationCount>;
   /** Relations in which it is an end, each once. */
   readonly relations: RelationConnection;
-  /** Claims that it makes: what this actor said. Latest made first, undated last, equal ones by descending id. */
+  /** Claims that it makes: what this actor said; on a day, of that day. Latest made first, undated last, equal ones by descending id. */
   readonly statements: ClaimConnection;
 };
 
@@ -423,7 +423,7 @@ export type Claim = Node & {
   readonly modality: Modality;
   /** When the service learned it. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** When the service withdrew it; null while it stands. Withdrawn claims are in no list. */
+  /** When the service withdrew it; null while it stands, and where it stood at `knownAt`. Withdrawn claims are in no list. */
   readonly retractedAt: Maybe<Scalars['DateTime']['output']>;
   /** Why it was withdrawn; null while it stands, and where no reason was given. */
   readonly retractedBecause: Maybe<Scalars['String']['output']>;
@@ -519,9 +519,9 @@ export type ClaimWhere = {
 
 /** A proposition: it is here because somebody claims it, and others may deny it. */
 export type Claimable = {
-  /** How many claims that stand take which side. */
+  /** How many claims that stand take which side; on a day, of those that speak of it. */
   readonly claimCounts: ClaimCounts;
-  /** Claims about it that stand, latest made first, undated last, equal ones by descending id. */
+  /** Claims about it that stand, on a day those that speak of it, latest made first, undated last, equal ones by descending id. */
   readonly claims: ClaimConnection;
   /** Opaque, with its type as a prefix; unique; survives corrections. */
   readonly id: Scalars['ID']['output'];
@@ -650,9 +650,9 @@ export type Event = Claimable & Node & {
   readonly binding: Maybe<Scalars['Boolean']['output']>;
   /** The events that brought it about, by id; at most 200. */
   readonly causedBy: ReadonlyArray<Event>;
-  /** How many claims that stand take which side. */
+  /** How many claims that stand take which side; on a day, of those that speak of it. */
   readonly claimCounts: ClaimCounts;
-  /** Claims about it that stand, latest made first, undated last, equal ones by descending id. */
+  /** Claims about it that stand, on a day those that speak of it, latest made first, undated last, equal ones by descending id. */
   readonly claims: ClaimConnection;
   /** `event:` and a key. */
   readonly id: Scalars['ID']['output'];
@@ -861,9 +861,9 @@ export type Identity = Claimable & Node & {
   readonly a: Actor;
   /** The other one. */
   readonly b: Actor;
-  /** How many claims that stand take which side. */
+  /** How many claims that stand take which side; on a day, of those that speak of it. */
   readonly claimCounts: ClaimCounts;
-  /** Claims about it that stand, latest made first, undated last, equal ones by descending id. */
+  /** Claims about it that stand, on a day those that speak of it, latest made first, undated last, equal ones by descending id. */
   readonly claims: ClaimConnection;
   /** `identity:` and a digest of the two ids. */
   readonly id: Scalars['ID']['output'];
@@ -1095,9 +1095,9 @@ export type Participation = Claimable & Node & {
   readonly __typename?: 'Participation';
   /** The actor. */
   readonly actor: Actor;
-  /** How many claims that stand take which side. */
+  /** How many claims that stand take which side; on a day, of those that speak of it. */
   readonly claimCounts: ClaimCounts;
-  /** Claims about it that stand, latest made first, undated last, equal ones by descending id. */
+  /** Claims about it that stand, on a day those that speak of it, latest made first, undated last, equal ones by descending id. */
   readonly claims: ClaimConnection;
   /** The event. */
   readonly event: Event;
@@ -1260,9 +1260,9 @@ export type Quantity = Claimable & Node & {
   readonly at: Maybe<When>;
   /** The number as reported; null where not told. */
   readonly best: Maybe<Scalars['Float']['output']>;
-  /** How many claims that stand take which side. */
+  /** How many claims that stand take which side; on a day, of those that speak of it. */
   readonly claimCounts: ClaimCounts;
-  /** Claims about it that stand, latest made first, undated last, equal ones by descending id. */
+  /** Claims about it that stand, on a day those that speak of it, latest made first, undated last, equal ones by descending id. */
   readonly claims: ClaimConnection;
   /** The most it can be; null where not told. */
   readonly high: Maybe<Scalars['Float']['output']>;
@@ -1366,7 +1366,7 @@ export type Query = {
   readonly actor: ActorResult;
   /** Actors in the order of their names, then ids. */
   readonly actors: ActorConnection;
-  /** Claims that stand, latest made first, undated last, equal ones by descending id. */
+  /** Claims that stand, on a day those that speak of it, latest made first, undated last, equal ones by descending id. */
   readonly claims: ClaimConnection;
   /**
    * Relations of the status CONTESTED: somebody claims that they hold, somebody else that they do not; `standing.sides` says who. Newest first,
@@ -1864,9 +1864,9 @@ export type Relation = Claimable & Node & {
   readonly __typename?: 'Relation';
   /** Events on which it rests, newest first, undated last, equal ones by descending id. */
   readonly basis: EventConnection;
-  /** How many claims that stand take which side. */
+  /** How many claims that stand take which side; on a day, of those that speak of it. */
   readonly claimCounts: ClaimCounts;
-  /** Claims about it that stand, latest made first, undated last, equal ones by descending id. */
+  /** Claims about it that stand, on a day those that speak of it, latest made first, undated last, equal ones by descending id. */
   readonly claims: ClaimConnection;
   /** `relation:` and a digest of what makes it itself. */
   readonly id: Scalars['ID']['output'];

@@ -76,6 +76,21 @@ describe.each(orders)('a page of the relations of a hub, %s', (order) => {
     expect(second.hits).toBeLessThan(480);
   });
 
+  it.each([null, '2030-01-01'])(
+    'costs no more where statuses are asked for, on the day %s',
+    async (validAt) => {
+      const where = { statusIn: ['AFFIRMED' as const, 'NOMINAL' as const] };
+      const asked = { ...actorRelationsFilter({ where }, { ...asLastReported, validAt }), first };
+      const { ofHub, ofMedian } = await pagesOf(ofActors, 'actor', (ids) => ({
+        ...asked,
+        ids,
+        after: start,
+      }));
+      expect(ofHub.hits).toBeLessThanOrEqual(1.1 * ofMedian.hits);
+      expect(ofHub.hits).toBeLessThan(520);
+    },
+  );
+
   it('costs no more when it is sought by its ends, on either side alone too', async () => {
     const sides = [
       [true, true],
