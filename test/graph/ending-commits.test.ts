@@ -1,68 +1,14 @@
-import { afterAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   type CommitDatasetParams,
   commitDataset,
   keepStates,
   readDataset,
-  recordClaims,
   retractClaims,
-  upsertActors,
-  upsertEvents,
-  upsertRelations,
-  upsertSources,
 } from '../../src/graph/queries.generated.js';
-import type { CypherQuery } from '../../src/graph/query.js';
-import { actorRow } from '../../src/loader/actor-rows.js';
-import { claimRow } from '../../src/loader/claim-rows.js';
-import { eventRow, relationRow } from '../../src/loader/proposition-rows.js';
-import { sourceRow } from '../../src/loader/source-rows.js';
-import { openEmptyGraph } from '../support/graph.js';
-import { aClaim, anActor, anEvent, aRelation, aSource, stated } from '../support/graph-records.js';
+import { claims, openRaid, relation, silentState } from '../support/graph-raid.js';
 
-const { graph, run, cypher, close } = await openEmptyGraph();
-afterAll(() => close());
-
-const actors = [anActor('one'), anActor('two')];
-const relation = aRelation('one', 'BACKS', 'two');
-const bySource = aClaim('event:raid', 'page', { madeAt: stated('2002'), claimed: stated('2001/..') });
-const byActor = aClaim('event:raid', 'page', {
-  assertedById: 'actor:one',
-  viaIds: ['actor:two', 'actor:one'],
-});
-const claims = [bySource, byActor];
-
-const write = <Params, Row>(query: CypherQuery<Params, Row>, params: NoInfer<Params>) =>
-  graph.write((inside) => inside(query, params));
-const record = (recordedAt: string, origin = 'test') =>
-  write(recordClaims, { rows: claims.map(claimRow), origin, recordedAt });
-
-beforeEach(async () => {
-  await cypher('MATCH (node) DETACH DELETE node');
-  await write(upsertSources, { rows: [sourceRow(aSource('page'))], origin: 'first' });
-  await write(upsertActors, { rows: actors.map(actorRow), origin: 'first' });
-  await write(upsertEvents, { rows: [eventRow(anEvent('raid', '2001'))] });
-  const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  await write(upsertRelations, { rows: [relationRow(relation, byId)] });
-});
-
-/** A state of which no claim tells anything. */
-const none = {
-  digest: 'none',
-  claims: 0,
-  affirms: 0,
-  denies: 0,
-  qualifies: 0,
-  desires: 0,
-  sources: 0,
-  mentions: 0,
-  asserterIds: [],
-  sourceIds: [],
-  reportedPossible: 'RETRACTED',
-  reportedCertain: 'RETRACTED',
-  judgedAt: null,
-  judgedAtInferred: false,
-  steps: [' RETRACTED RETRACTED'],
-};
+const { run, write, record } = await openRaid();
 
 it('ends commits: the version goes one step on, and the horizon only ever grows', async () => {
   const commit = async (horizonFrom: string | null, horizonUntil: string | null) => {
@@ -89,13 +35,13 @@ it('counts at a commit what lists show: no withdrawn claims, nothing that nobody
   await record('2024-01-01T00:00:00Z');
   await write(retractClaims, {
     origin: 'test',
-    digestIds: [byActor.id],
+    digestIds: [claims.byActor.id],
     retractedAt: '2024-02-01T00:00:00Z',
   });
   await write(keepStates, {
     rows: [
-      { id: 'event:raid', ...none, claims: 1 },
-      { id: relation.id, ...none },
+      { id: 'event:raid', ...silentState, claims: 1 },
+      { id: relation.id, ...silentState },
     ],
     now: '2024-02-01T00:00:00Z',
   });

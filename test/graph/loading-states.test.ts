@@ -1,58 +1,14 @@
-import { afterAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   type KeepRelationBoundsBounds,
   keepFormerEdges,
   keepFormerStates,
   keepRelationBounds,
   keepStates,
-  upsertActors,
-  upsertEvents,
-  upsertRelations,
-  upsertSources,
 } from '../../src/graph/queries.generated.js';
-import type { CypherQuery } from '../../src/graph/query.js';
-import { actorRow } from '../../src/loader/actor-rows.js';
-import { eventRow, relationRow } from '../../src/loader/proposition-rows.js';
-import { sourceRow } from '../../src/loader/source-rows.js';
-import { openEmptyGraph } from '../support/graph.js';
-import { anActor, anEvent, aRelation, aSource } from '../support/graph-records.js';
+import { openRaid, relation, silentState } from '../support/graph-raid.js';
 
-const { graph, cypher, close } = await openEmptyGraph();
-afterAll(() => close());
-
-const actors = [anActor('one'), anActor('two')];
-const relation = aRelation('one', 'BACKS', 'two');
-
-const write = <Params, Row>(query: CypherQuery<Params, Row>, params: NoInfer<Params>) =>
-  graph.write((inside) => inside(query, params));
-
-beforeEach(async () => {
-  await cypher('MATCH (node) DETACH DELETE node');
-  await write(upsertSources, { rows: [sourceRow(aSource('page'))], origin: 'first' });
-  await write(upsertActors, { rows: actors.map(actorRow), origin: 'first' });
-  await write(upsertEvents, { rows: [eventRow(anEvent('raid', '2001'))] });
-  const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  await write(upsertRelations, { rows: [relationRow(relation, byId)] });
-});
-
-/** A state of which no claim tells anything. */
-const none = {
-  digest: 'none',
-  claims: 0,
-  affirms: 0,
-  denies: 0,
-  qualifies: 0,
-  desires: 0,
-  sources: 0,
-  mentions: 0,
-  asserterIds: [],
-  sourceIds: [],
-  reportedPossible: 'RETRACTED',
-  reportedCertain: 'RETRACTED',
-  judgedAt: null,
-  judgedAtInferred: false,
-  steps: [' RETRACTED RETRACTED'],
-};
+const { cypher, write } = await openRaid();
 
 it('keeps on any proposition what is told of its claims, in whole numbers', async () => {
   const told = {
@@ -65,14 +21,17 @@ it('keeps on any proposition what is told of its claims, in whole numbers', asyn
     sourceIds: ['source:page'],
     judgedAt: '2001',
   };
-  await write(keepStates, { rows: [{ id: 'event:raid', ...none, ...told }], now: '2024-01-01T00:00:00Z' });
+  await write(keepStates, {
+    rows: [{ id: 'event:raid', ...silentState, ...told }],
+    now: '2024-01-01T00:00:00Z',
+  });
   const kept = await cypher(
-    `MATCH (event:Event) RETURN event {${Object.keys(none)
+    `MATCH (event:Event) RETURN event {${Object.keys(silentState)
       .map((key) => `.${key}`)
       .join()}, .knownFrom} AS kept, valueType(event.claims) AS type`,
   );
   const knownFrom = '2024-01-01T00:00:00Z';
-  expect(kept).toEqual([{ kept: { ...none, ...told, knownFrom }, type: 'INTEGER NOT NULL' }]);
+  expect(kept).toEqual([{ kept: { ...silentState, ...told, knownFrom }, type: 'INTEGER NOT NULL' }]);
 });
 
 it('keeps bounds on a relation and on its edge, and takes away those that are told no more', async () => {
@@ -92,7 +51,7 @@ it('keeps bounds on a relation and on its edge, and takes away those that are to
        RETURN relation.fromLatest AS node, edge.fromLatest AS edge, relation.validFrom AS told, relation:Disputed AS disputed`,
     );
   const keep = async (bounds: KeepRelationBoundsBounds) => {
-    await write(keepStates, { rows: [{ id: relation.id, ...none }], now: '2024-01-01T00:00:00Z' });
+    await write(keepStates, { rows: [{ id: relation.id, ...silentState }], now: '2024-01-01T00:00:00Z' });
     await write(keepRelationBounds, { rows: [bounds] });
     return kept();
   };
@@ -132,7 +91,7 @@ it('keeps what a state was before another takes its place, unless it came with t
     disputed: false,
   };
   const keep = async (digest: string, now: string) => {
-    const rows = [{ id: relation.id, ...none, digest }];
+    const rows = [{ id: relation.id, ...silentState, digest }];
     const replaced = (await write(keepFormerStates, { rows, now })).map(({ id }) => id);
     await write(keepFormerEdges, { ids: replaced, now });
     await write(keepStates, { rows, now });
