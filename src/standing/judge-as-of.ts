@@ -2,7 +2,7 @@ import { readDate } from '../time/read-date.js';
 import type { When } from '../time/when.js';
 import type { AsOf } from './as-of.js';
 import { datedClaim } from './claimed-days.js';
-import { always, daysOf } from './day-span.js';
+import { always, spanOfMoment } from './day-span.js';
 import { judge, speakingOf, type Verdict } from './judge.js';
 import type { JudgedClaim, OwnPeriod } from './judged-claim.js';
 import { lastReport } from './last-report.js';
@@ -21,7 +21,7 @@ export function judgeAsOf<Claim extends JudgedClaim>(
 ): Judgement<Claim> {
   const dated = claims.map((claim) => datedClaim(claim, own));
   const judgedAt = validAt === null ? lastReport(dated) : readDate(validAt);
-  const days = daysOf(judgedAt) ?? always;
+  const days = spanOfMoment(judgedAt) ?? always;
   return {
     ...judge(dated, days, reading),
     judgedAt,

@@ -1,5 +1,5 @@
 import { datedClaim } from './claimed-days.js';
-import { always, daysOf } from './day-span.js';
+import { always, spanOfMoment } from './day-span.js';
 import { judge } from './judge.js';
 import type { JudgedClaim, OwnPeriod } from './judged-claim.js';
 import { lastReport } from './last-report.js';
@@ -22,7 +22,7 @@ export type KeptStanding = {
 export function keptStanding(claims: readonly JudgedClaim[], own: OwnPeriod): KeptStanding {
   const dated = claims.map((claim) => datedClaim(claim, own));
   const judged = lastReport(dated);
-  const days = daysOf(judged) ?? always;
+  const days = spanOfMoment(judged) ?? always;
   return {
     reportedPossible: standingWord(judge(dated, days, 'POSSIBLE')),
     reportedCertain: standingWord(judge(dated, days, 'CERTAIN')),

@@ -96,6 +96,12 @@ describe('the standing as last reported', () => {
     ],
     [
       'PROJECTED_AFFIRMED',
+      '2022',
+      'a forecast of a period, when it is to begin',
+      ['AFFIRMS FUTURE 2022/2025'],
+    ],
+    [
+      'PROJECTED_AFFIRMED',
       '2021',
       'a forecast without a date, when it was made',
       ['AFFIRMS FUTURE made 2021'],
@@ -119,6 +125,17 @@ describe('the standing as last reported', () => {
       reading: 'CERTAIN',
     });
     expect([standingWord(judged), judged.judgedAt?.edtf]).toEqual(['AFFIRMED', '2020-01']);
+  });
+
+  it.each([
+    ['../2003', 'AFFIRMED'],
+    ['2019/..', 'AFFIRMED'],
+  ])('of an event that is dated on one side alone, %s, is judged there: %s', (occurred, word) => {
+    const judged = judgeAsOf([claim('AFFIRMS made 2021-07')], happened(occurred), {
+      validAt: null,
+      reading: 'POSSIBLE',
+    });
+    expect([standingWord(judged), judged.judgedAt?.edtf]).toEqual([word, occurred]);
   });
 
   it('of what is not dated is sure of nothing', () => {
