@@ -1,6 +1,7 @@
 import { type RelationFilter, relationFilter } from '../relations/relation-filter.js';
 import type { RelationWhere } from '../schema.generated.js';
 import type { AsOf } from '../standing/as-of.js';
+import { statusesThatHold } from '../standing/status-groups.js';
 import { type Status, statuses } from '../vocabulary/words.js';
 
 /** What of a request says along which relations a path may go. */
@@ -9,7 +10,6 @@ type Asked = { readonly where: RelationWhere; readonly asOf: AsOf };
 /** One argument of a request, and the relations that it alone lets pass. */
 export type PathCondition = { readonly name: string; readonly filter: RelationFilter };
 
-const walkedStatuses: readonly Status[] = ['AFFIRMED', 'CONTESTED', 'NOMINAL'];
 /** Statuses of relations of which nobody speaks on the day. */
 const silent: readonly Status[] = ['NOT_YET', 'ENDED', 'UNSTATED'];
 const conditionNames = [
@@ -68,5 +68,5 @@ function statusConditions(walked: readonly Status[] | null, asOf: AsOf): PathCon
 
 function statusesWalked({ statusIn, anyOf, not }: RelationWhere): readonly Status[] | null {
   if (statusIn) return statusIn;
-  return anyOf?.some((one) => one.statusIn) || not?.statusIn ? null : walkedStatuses;
+  return anyOf?.some((one) => one.statusIn) || not?.statusIn ? null : statusesThatHold;
 }

@@ -1,5 +1,6 @@
 import { type Status, statuses, type TimeReading } from '../vocabulary/words.js';
 import { standingWords } from './standing-word.js';
+import { spokenStatuses } from './status-groups.js';
 
 /** The two clocks of a question, resolved: `validAt` is a day, null for as last reported; `knownAt` an instant not later than the last commit. */
 export type AsOf = {
@@ -38,7 +39,5 @@ export function asOfParams(asOf: AsOf, { statusIn, projected }: StandingAsked = 
 
 /** On a day, what somebody speaks of; with no day asked for, whatever has not been withdrawn. */
 function spokenOf({ validAt }: AsOf): readonly Status[] {
-  const silent: readonly Status[] =
-    validAt === null ? ['RETRACTED'] : ['RETRACTED', 'NOT_YET', 'ENDED', 'UNSTATED'];
-  return statuses.filter((status) => !silent.includes(status));
+  return validAt === null ? statuses.filter((status) => status !== 'RETRACTED') : spokenStatuses;
 }
