@@ -12,7 +12,6 @@ import {
 } from '../graph/queries.generated.js';
 import type { Run } from '../graph/run.js';
 import { groupRows } from '../group-rows.js';
-import { toConnection } from '../pages/connection.js';
 import { topKey } from '../pages/list-key.js';
 import { loadKnown } from '../pages/load-known.js';
 import { loaderByArguments } from '../pages/loader-by-arguments.js';
@@ -20,10 +19,11 @@ import { createOwnedList } from '../pages/owned-list.js';
 import type { Page } from '../pages/page.js';
 import { readWholeList } from '../pages/whole-list.js';
 import { knownWord } from '../vocabulary/known-word.js';
+import { relationCode } from '../vocabulary/relation-type.js';
 import { directions, statuses } from '../vocabulary/words.js';
 import { seekEnds } from './ends-filter.js';
 import type { Relation, RelationConnection, RelationOrder } from './relation.js';
-import { type RelationColumns, relationCode, relationFrom } from './relation-columns.js';
+import { type RelationColumns, relationFrom } from './relation-columns.js';
 import { relationQueries } from './relation-queries.js';
 
 /** Which of an actor's relations: those that pass the filter, on the given sides, with one of `other` at the far end. */
@@ -101,14 +101,8 @@ export function createRelationStore(run: Run, actors: Pick<ActorStore, 'keepFrom
           filter,
           page,
         );
-      const asked = { ...filter, ...ends };
-      const rows = await run(atEnds, { ...asked, after: page.after ?? start, first: page.first + 1 });
-      return toConnection(
-        page,
-        rows,
-        withBothEnds,
-        async () => (await run(countRelationsAtEnds, asked))[0]?.total ?? 0,
-      );
+      const queries = { page: atEnds, count: countRelationsAtEnds, toItem: withBothEnds, start };
+      return readWholeList(run, queries, { ...filter, ...ends }, page);
     },
   };
 }

@@ -11,7 +11,6 @@ import {
   topActors,
 } from '../graph/queries.generated.js';
 import type { Run } from '../graph/run.js';
-import { toConnection } from '../pages/connection.js';
 import { topKey } from '../pages/list-key.js';
 import type { Page } from '../pages/page.js';
 import { readWholeList } from '../pages/whole-list.js';
@@ -19,7 +18,7 @@ import type { Ends } from '../relations/ends-filter.js';
 import { verdictOf } from '../standing/standing-word.js';
 import type { Stretches } from '../time/calendar-stretch.js';
 import { knownWord } from '../vocabulary/known-word.js';
-import { isRelationCode } from '../vocabulary/relation-type.js';
+import { relationCode } from '../vocabulary/relation-type.js';
 import { actorKinds } from '../vocabulary/words.js';
 import { type Bucket, bucketsFrom } from './bucket.js';
 import type { RelationRow, RelationRowConnection } from './relation-row.js';
@@ -39,14 +38,13 @@ export function createTableStore(run: Run, actors: Pick<ActorStore, 'keepFrom'>)
         const queries = { page: relationRows, count: countRelations, toItem: rowFrom, start: topKey };
         return readWholeList(run, queries, filter, page);
       }
-      const asked = { ...filter, ...ends };
-      const rows = await run(relationRowsAtEnds, {
-        ...asked,
-        after: page.after ?? topKey,
-        first: page.first + 1,
-      });
-      const countAll = async () => (await run(countRelationsAtEnds, asked))[0]?.total ?? 0;
-      return toConnection(page, rows, rowFrom, countAll);
+      const queries = {
+        page: relationRowsAtEnds,
+        count: countRelationsAtEnds,
+        toItem: rowFrom,
+        start: topKey,
+      };
+      return readWholeList(run, queries, { ...filter, ...ends }, page);
     },
     /** By start, then key; the filter has to let every standing through that is asked for. */
     async buckets(
@@ -70,10 +68,9 @@ export function createTableStore(run: Run, actors: Pick<ActorStore, 'keepFrom'>)
 export type TableStore = ReturnType<typeof createTableStore>;
 
 function rowFrom({ type, subjectKind, objectKind, word, ...row }: RelationRowsRow): RelationRow {
-  if (!isRelationCode(type)) throw new Error(`the store holds a relation of the unknown type "${type}"`);
   return {
     ...row,
-    type,
+    type: relationCode(type),
     subjectKind: knownWord(actorKinds, subjectKind),
     objectKind: knownWord(actorKinds, objectKind),
     verdict: verdictOf(word),

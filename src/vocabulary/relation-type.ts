@@ -5,6 +5,12 @@ export function isRelationCode(text: string): text is RelationCode {
   return Object.hasOwn(relationTypes, text);
 }
 
+/** A code of the vocabulary; the store holds no other, so anything else is a fault of ours and thrown as such. */
+export function relationCode(text: string): RelationCode {
+  if (!isRelationCode(text)) throw new Error(`the store holds a relation of the unknown type "${text}"`);
+  return text;
+}
+
 /** The entry with this code. */
 export function relationType(code: RelationCode): RelationTypeModel {
   return { code, ...relationTypes[code] };

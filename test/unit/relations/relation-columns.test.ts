@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { relationCode, relationFrom } from '../../../src/relations/relation-columns.js';
+import { relationFrom } from '../../../src/relations/relation-columns.js';
+import { relationCode } from '../../../src/vocabulary/relation-type.js';
 
 const row = {
   id: 'relation:1',
