@@ -5,8 +5,8 @@
 // @column  claimId   STRING NOT NULL
 // @column  sourceId  STRING NOT NULL
 // @column  paragraph INTEGER
-// @column  start     INTEGER NOT NULL
-// @column  end       INTEGER NOT NULL
+// @column  start     INTEGER
+// @column  end       INTEGER
 // @column  fidelity  STRING NOT NULL
 UNWIND $ids AS claimId
 MATCH (:Claim {id: claimId})-[cites:CITES]->(source:Source)

@@ -7,8 +7,8 @@
 // @record Evidence order     INTEGER NOT NULL
 // @record Evidence sourceId  STRING NOT NULL
 // @record Evidence paragraph INTEGER
-// @record Evidence start     INTEGER NOT NULL
-// @record Evidence end       INTEGER NOT NULL
+// @record Evidence start     INTEGER
+// @record Evidence end       INTEGER
 // @record Evidence fidelity  STRING NOT NULL
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row.claimId})

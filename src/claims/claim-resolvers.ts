@@ -43,8 +43,9 @@ const claim: Covering<ClaimResolvers, Claim> = {
 
 const evidence: Covering<EvidenceResolvers, Evidence> = {
   source: ({ sourceId }, _args, { sources }) => mustFind(sources.byId(sourceId), sourceId),
-  locator: ({ paragraph, start, end }) => ({ paragraph, start, end }),
+  locator: ({ paragraph, start, end }) => (start === null || end === null ? null : { paragraph, start, end }),
   async quote({ sourceId, start, end }, _args, { sources, localCopies }) {
+    if (start === null || end === null) return null;
     const copy = await localCopies.find(await mustFind(sources.byId(sourceId), sourceId));
     return copy.state === 'MATCHES' ? copy.text.slice(start, end) : null;
   },

@@ -682,7 +682,7 @@ export const countClaims: CypherQuery<CountClaimsParams, CountClaimsRow> = {
 };
 
 export type EvidenceOfClaimsParams = { readonly ids: readonly (string)[] };
-export type EvidenceOfClaimsRow = { readonly claimId: string; readonly sourceId: string; readonly paragraph: number | null; readonly start: number; readonly end: number; readonly fidelity: string };
+export type EvidenceOfClaimsRow = { readonly claimId: string; readonly sourceId: string; readonly paragraph: number | null; readonly start: number | null; readonly end: number | null; readonly fidelity: string };
 export const evidenceOfClaims: CypherQuery<EvidenceOfClaimsParams, EvidenceOfClaimsRow> = {
   "name": "claims/evidence-of-claims",
   "mode": "read",
@@ -694,8 +694,8 @@ export const evidenceOfClaims: CypherQuery<EvidenceOfClaimsParams, EvidenceOfCla
     "claimId": "STRING NOT NULL",
     "sourceId": "STRING NOT NULL",
     "paragraph": "INTEGER",
-    "start": "INTEGER NOT NULL",
-    "end": "INTEGER NOT NULL",
+    "start": "INTEGER",
+    "end": "INTEGER",
     "fidelity": "STRING NOT NULL"
   },
   "records": {},
@@ -1343,7 +1343,7 @@ export const addFormerIds: CypherQuery<AddFormerIdsParams, AddFormerIdsRow> = {
   "text": "UNWIND $rows AS row\nMATCH (actor:Actor {id: row.actorId})\nCREATE (:FormerId {id: row.id})-[:MERGED_INTO]->(actor)"
 };
 
-export type CiteSourcesEvidence = { readonly claimId: string; readonly order: number; readonly sourceId: string; readonly paragraph: number | null; readonly start: number; readonly end: number; readonly fidelity: string };
+export type CiteSourcesEvidence = { readonly claimId: string; readonly order: number; readonly sourceId: string; readonly paragraph: number | null; readonly start: number | null; readonly end: number | null; readonly fidelity: string };
 export type CiteSourcesParams = { readonly rows: readonly (CiteSourcesEvidence)[] };
 export type CiteSourcesRow = Record<never, never>;
 export const citeSources: CypherQuery<CiteSourcesParams, CiteSourcesRow> = {
@@ -1360,8 +1360,8 @@ export const citeSources: CypherQuery<CiteSourcesParams, CiteSourcesRow> = {
       "order": "INTEGER NOT NULL",
       "sourceId": "STRING NOT NULL",
       "paragraph": "INTEGER",
-      "start": "INTEGER NOT NULL",
-      "end": "INTEGER NOT NULL",
+      "start": "INTEGER",
+      "end": "INTEGER",
       "fidelity": "STRING NOT NULL"
     }
   },

@@ -1,4 +1,4 @@
-import type { Evidence } from '../claims/evidence.js';
+import type { LocatedEvidence } from '../claims/evidence.js';
 import { keyForm, keyRule } from '../data-set/read-keyed.js';
 import type { ClaimDraft, ClaimRequest, RelationRequest } from './claim-request.js';
 import { type Mistake, mistake } from './problem.js';
@@ -45,7 +45,7 @@ function existingMistakes(id: string, { roles }: Known): Mistake[] {
 }
 
 function evidenceMistakes(
-  { sourceId, paragraph, start, end }: Evidence,
+  { sourceId, paragraph, start, end }: LocatedEvidence,
   index: number,
   known: Known,
 ): Mistake[] {

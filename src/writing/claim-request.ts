@@ -1,5 +1,5 @@
 import type { Actor } from '../actors/actor.js';
-import type { Evidence } from '../claims/evidence.js';
+import type { LocatedEvidence } from '../claims/evidence.js';
 import type { RelationRecord, StatedClaim } from '../data-set/data-set.js';
 import { claimId, relationId } from '../data-set/record-id.js';
 import { isSymmetric } from '../vocabulary/relation-type.js';
@@ -10,7 +10,7 @@ export type ClaimRequest = {
   readonly about: { readonly existing: string } | { readonly relation: RelationRequest };
   readonly assertedBy: { readonly actor: Actor | null } | { readonly source: string };
   readonly via: readonly (Actor | null)[];
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly LocatedEvidence[];
   readonly said: Pick<StatedClaim, 'stance' | 'modality' | 'audience' | 'claimed' | 'madeAt'>;
   /** Id of the claim that is to be withdrawn in favour of this one. */
   readonly supersedes: string | null;

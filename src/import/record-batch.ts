@@ -1,0 +1,16 @@
+import type { DataSet, StatedClaim } from '../data-set/data-set.js';
+
+/**
+ * Some records of a file with final ids, all references resolved, ready to be written; each id stands once. What they name
+ * is among them, in an earlier batch or in the store.
+ */
+export type RecordBatch = Pick<
+  DataSet,
+  'sources' | 'actors' | 'events' | 'relations' | 'participations' | 'quantities' | 'identities'
+> & {
+  readonly claims: readonly StatedClaim[];
+  /** Kinds of all actors that the relations name. */
+  readonly kinds: ReadonlyMap<string, { readonly kind: DataSet['actors'][number]['kind'] }>;
+  /** Days of all events that the participations name. */
+  readonly occurred: ReadonlyMap<string, Pick<DataSet['events'][number], 'occurred'>>;
+};

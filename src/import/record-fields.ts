@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { keyRule } from '../data-set/read-keyed.js';
+import { EdtfError } from '../time/edtf-error.js';
+import { readPeriod } from '../time/period.js';
+
+/** Text that is not blank, kept without the blanks around it, of at most so many UTF-16 units. */
+export function text(longest = 2_000) {
+  return z
+    .string({ error: 'right would be a text' })
+    .trim()
+    .min(1, 'is blank; right would be some text, or to leave the field out')
+    .max(longest, `is too long; right would be at most ${longest} characters`);
+}
+
+/** An id of one kind, such as `actor:iran`. */
+export function idOf(prefix: 'actor' | 'source' | 'event') {
+  return inForm(
+    new RegExp(`^${prefix}:[a-z0-9][a-z0-9-]*$`),
+    `${prefix}: and a key of ${keyRule}, as in ${prefix}:some-key`,
+    200,
+  );
+}
+
+/** An actor by its id, or by an id that it has in another scheme. */
+export const actorReference = inForm(
+  /^[a-z][a-z0-9-]*:\S(.*\S)?$/,
+  'an id such as actor:iran, or one that an actor has in another scheme, such as wikidata:Q794',
+  300,
+);
+
+/** What tells several stretches of the same tie apart. */
+export const spell = inForm(/^[a-z0-9][a-z0-9-]*$/, `a spell of ${keyRule}, as in 2003`, 100);
+
+/** Text of one form, told in words where it is out of it. */
+export function inForm(form: RegExp, right: string, longest: number) {
+  const error = `right would be ${right}`;
+  return z.string({ error }).max(longest, error).regex(form, error);
+}
+
+/** One word of a vocabulary. */
+export function wordOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z.enum(words, { error: `right would be one of ${words.join(', ')}` });
+}
+
+const aDate = 'right would be a date such as 2011, 2021-07 or 2014/2017';
+const edtf = z.string({ error: aDate }).superRefine((value, context) => {
+  try {
+    readPeriod(value);
+  } catch (error) {
+    if (!(error instanceof EdtfError)) throw error;
+    context.addIssue({ code: 'custom', message: `${error.problem}; right would be ${error.expected}` });
+  }
+});
+
+/** A date or a period in the service's profile of EDTF; the long form tells that it was worked out, not read. */
+export const dated = z.union([edtf, z.strictObject({ edtf, inferred: z.boolean() })]);
