@@ -1274,6 +1274,550 @@ export const identitiesOfActors: CypherQuery<IdentitiesOfActorsParams, Identitie
   "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (:Actor {id: actorId})<-[:JOINS]-(:Identity)-[:WAS*0..1]->(identity:Identity)\n  WHERE identity.id > $after\n    AND identity.knownFrom <= $knownAt AND coalesce(identity.knownUntil > $knownAt, true)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN identity.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN identity.reportedCertain\n        ELSE identity.reportedPossible\n      END\n      IN $standingIn\n      AND ($source IS NULL OR any(cited IN identity.sourceIds WHERE cited IN $source))\n  RETURN identity\n  ORDER BY identity.id\n  LIMIT $first\n}\nRETURN\n  identity.id AS id,\n  identity.aId AS aId,\n  identity.bId AS bId,\n  identity.affirms AS affirms,\n  identity.denies AS denies,\n  identity.qualifies AS qualifies,\n  identity.desires AS desires,\n  identity.knownFrom AS knownFrom,\n  identity.knownUntil AS knownUntil,\n  actorId AS actorId,\n  identity.id AS listKey\nORDER BY actorId, listKey"
 };
 
+export type ActorsByNamesParams = { readonly names: readonly (string)[] };
+export type ActorsByNamesRow = { readonly name: string; readonly id: string; readonly kind: string; readonly named: boolean; readonly origin: string | null; readonly keys: readonly (string)[] };
+export const actorsByNames: CypherQuery<ActorsByNamesParams, ActorsByNamesRow> = {
+  "name": "importing/actors-by-names",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "names": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "name": "STRING NOT NULL",
+    "id": "STRING NOT NULL",
+    "kind": "STRING NOT NULL",
+    "named": "BOOLEAN NOT NULL",
+    "origin": "STRING",
+    "keys": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $names AS name\nMATCH (alias:Alias {folded: name})\nWHERE alias.strength IN ['NAME', 'ALIAS']\nMATCH (actor:Actor)-[:HAS_ALIAS]->(alias)\nWHERE actor.named AND actor.nameKey IS NOT NULL\nWITH DISTINCT name, actor\nRETURN\n  name AS name,\n  actor.id AS id,\n  actor.kind AS kind,\n  actor.named AS named,\n  actor.origin AS origin,\n  COLLECT { MATCH (actor)-[:HAS_EXTERNAL_ID]->(externalId:ExternalId) RETURN externalId.key AS key ORDER BY key } AS keys\nORDER BY name, id"
+};
+
+export type ActorsByReferencesParams = { readonly references: readonly (string)[] };
+export type ActorsByReferencesRow = { readonly reference: string; readonly id: string; readonly kind: string; readonly named: boolean; readonly origin: string | null; readonly keys: readonly (string)[] };
+export const actorsByReferences: CypherQuery<ActorsByReferencesParams, ActorsByReferencesRow> = {
+  "name": "importing/actors-by-references",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "references": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "reference": "STRING NOT NULL",
+    "id": "STRING NOT NULL",
+    "kind": "STRING NOT NULL",
+    "named": "BOOLEAN NOT NULL",
+    "origin": "STRING",
+    "keys": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $references AS reference\nOPTIONAL MATCH (:FormerId {id: reference})-[:MERGED_INTO]->(survivor:Actor)\nOPTIONAL MATCH (itself:Actor {id: reference})\nOPTIONAL MATCH (holder:Actor)-[:HAS_EXTERNAL_ID]->(:ExternalId {key: reference})\nWITH reference, coalesce(survivor, itself, holder) AS actor\nWHERE actor IS NOT NULL\nRETURN\n  reference AS reference,\n  actor.id AS id,\n  actor.kind AS kind,\n  actor.named AS named,\n  actor.origin AS origin,\n  COLLECT { MATCH (actor)-[:HAS_EXTERNAL_ID]->(externalId:ExternalId) RETURN externalId.key AS key ORDER BY key } AS keys\nORDER BY reference"
+};
+
+export type BatchByKeyParams = { readonly key: string };
+export type BatchByKeyRow = { readonly findings: string };
+export const batchByKey: CypherQuery<BatchByKeyParams, BatchByKeyRow> = {
+  "name": "importing/batch-by-key",
+  "mode": "read",
+  "rows": "zeroOrOne",
+  "params": {
+    "key": "STRING NOT NULL"
+  },
+  "columns": {
+    "findings": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "MATCH (batch:ImportBatch {key: $key})\nRETURN batch.findings AS findings"
+};
+
+export type CommitImportParams = { readonly committedAt: string; readonly title: string; readonly licence: string; readonly storeVersion: number; readonly actors: number; readonly sources: number; readonly relations: number; readonly events: number; readonly claims: number; readonly horizonFrom: string | null; readonly horizonUntil: string | null };
+export type CommitImportRow = { readonly version: number };
+export const commitImport: CypherQuery<CommitImportParams, CommitImportRow> = {
+  "name": "importing/commit-import",
+  "mode": "write",
+  "rows": "one",
+  "params": {
+    "committedAt": "STRING NOT NULL",
+    "title": "STRING NOT NULL",
+    "licence": "STRING NOT NULL",
+    "storeVersion": "INTEGER NOT NULL",
+    "actors": "INTEGER NOT NULL",
+    "sources": "INTEGER NOT NULL",
+    "relations": "INTEGER NOT NULL",
+    "events": "INTEGER NOT NULL",
+    "claims": "INTEGER NOT NULL",
+    "horizonFrom": "STRING",
+    "horizonUntil": "STRING"
+  },
+  "columns": {
+    "version": "INTEGER NOT NULL"
+  },
+  "records": {},
+  "text": "MERGE (dataset:Dataset {id: 'dataset'})\nSET dataset.version = coalesce(dataset.version, 0) + 1,\n  dataset.committedAt = $committedAt,\n  dataset.title = coalesce(dataset.title, $title),\n  dataset.licence = coalesce(dataset.licence, $licence),\n  dataset.digest = coalesce(dataset.digest, ''),\n  dataset.storeVersion = coalesce(dataset.storeVersion, $storeVersion),\n  dataset.actors = coalesce(dataset.actors, 0) + $actors,\n  dataset.sources = coalesce(dataset.sources, 0) + $sources,\n  dataset.relations = coalesce(dataset.relations, 0) + $relations,\n  dataset.events = coalesce(dataset.events, 0) + $events,\n  dataset.claims = coalesce(dataset.claims, 0) + $claims,\n  dataset.horizonFrom = CASE WHEN dataset.horizonFrom <= $horizonFrom THEN dataset.horizonFrom ELSE coalesce($horizonFrom, dataset.horizonFrom) END,\n  dataset.horizonUntil = CASE WHEN dataset.horizonUntil >= $horizonUntil THEN dataset.horizonUntil ELSE coalesce($horizonUntil, dataset.horizonUntil) END\nRETURN dataset.version AS version"
+};
+
+export type CreateClaimsNewClaim = { readonly id: string; readonly digestId: string; readonly aboutId: string; readonly assertedById: string; readonly newestKey: string; readonly stance: string; readonly modality: string; readonly audience: string; readonly viaIds: readonly (string)[]; readonly claimed: string | null; readonly claimedInferred: boolean; readonly fromEarliest: string | null; readonly fromLatest: string | null; readonly untilEarliest: string | null; readonly untilLatest: string | null; readonly madeAt: string | null; readonly madeAtInferred: boolean; readonly madeEarliest: string | null; readonly madeLatest: string | null; readonly days: string; readonly evidence: readonly (CreateClaimsEvidence)[] };
+export type CreateClaimsEvidence = { readonly order: number; readonly sourceId: string; readonly paragraph: number | null; readonly start: number | null; readonly end: number | null; readonly fidelity: string };
+export type CreateClaimsParams = { readonly rows: readonly (CreateClaimsNewClaim)[]; readonly origin: string; readonly recordedAt: string };
+export type CreateClaimsRow = Record<never, never>;
+export const createClaims: CypherQuery<CreateClaimsParams, CreateClaimsRow> = {
+  "name": "importing/create-claims",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "rows": "LIST<NewClaim NOT NULL> NOT NULL",
+    "origin": "STRING NOT NULL",
+    "recordedAt": "STRING NOT NULL"
+  },
+  "columns": {},
+  "records": {
+    "NewClaim": {
+      "id": "STRING NOT NULL",
+      "digestId": "STRING NOT NULL",
+      "aboutId": "STRING NOT NULL",
+      "assertedById": "STRING NOT NULL",
+      "newestKey": "STRING NOT NULL",
+      "stance": "STRING NOT NULL",
+      "modality": "STRING NOT NULL",
+      "audience": "STRING NOT NULL",
+      "viaIds": "LIST<STRING NOT NULL> NOT NULL",
+      "claimed": "STRING",
+      "claimedInferred": "BOOLEAN NOT NULL",
+      "fromEarliest": "STRING",
+      "fromLatest": "STRING",
+      "untilEarliest": "STRING",
+      "untilLatest": "STRING",
+      "madeAt": "STRING",
+      "madeAtInferred": "BOOLEAN NOT NULL",
+      "madeEarliest": "STRING",
+      "madeLatest": "STRING",
+      "days": "STRING NOT NULL",
+      "evidence": "LIST<Evidence NOT NULL> NOT NULL"
+    },
+    "Evidence": {
+      "order": "INTEGER NOT NULL",
+      "sourceId": "STRING NOT NULL",
+      "paragraph": "INTEGER",
+      "start": "INTEGER",
+      "end": "INTEGER",
+      "fidelity": "STRING NOT NULL"
+    }
+  },
+  "text": "UNWIND $rows AS row\nMATCH (proposition:Proposition {id: row.aboutId})\nCALL (row) {\n  MATCH (asserter:Actor {id: row.assertedById})\n  RETURN asserter\n  UNION\n  MATCH (asserter:Source {id: row.assertedById})\n  RETURN asserter\n}\nCREATE (proposition)<-[:ABOUT]-(claim:Claim)-[:ASSERTED_BY]->(asserter)\nSET claim = row { .id, .digestId, .aboutId, .assertedById, .newestKey, .stance, .modality, .audience, .viaIds, .claimed, .claimedInferred, .fromEarliest, .fromLatest, .untilEarliest, .untilLatest, .madeAt, .madeAtInferred, .madeEarliest, .madeLatest, .days, recordedAt: $recordedAt, origin: $origin }\nWITH row, claim\nCALL (row, claim) {\n  UNWIND range(0, size(row.viaIds) - 1) AS place\n  MATCH (passer:Actor {id: row.viaIds[place]})\n  CREATE (claim)-[:VIA {order: place}]->(passer)\n}\nCALL (row, claim) {\n  UNWIND row.evidence AS cited\n  MATCH (source:Source {id: cited.sourceId})\n  CREATE (claim)-[:CITES {order: cited.order, start: cited.start, end: cited.end, paragraph: cited.paragraph, fidelity: cited.fidelity}]->(source)\n}"
+};
+
+export type CreateEventsNewEvent = { readonly id: string; readonly newestKey: string; readonly summary: string; readonly occurred: string | null; readonly occurredInferred: boolean; readonly occurredEarliest: string | null; readonly occurredLatest: string | null; readonly place: string | null; readonly binding: boolean | null; readonly category: string | null; readonly modes: readonly (string)[]; readonly contexts: readonly (string)[]; readonly cameo: string | null; readonly quad: string | null; readonly intensity: number | null; readonly knownFrom: string; readonly digest: string; readonly claims: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly sources: number; readonly mentions: number; readonly asserterIds: readonly (string)[]; readonly sourceIds: readonly (string)[]; readonly reportedPossible: string; readonly reportedCertain: string; readonly judgedAt: string | null; readonly judgedAtInferred: boolean; readonly steps: readonly (string)[] };
+export type CreateEventsParams = { readonly rows: readonly (CreateEventsNewEvent)[] };
+export type CreateEventsRow = Record<never, never>;
+export const createEvents: CypherQuery<CreateEventsParams, CreateEventsRow> = {
+  "name": "importing/create-events",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "rows": "LIST<NewEvent NOT NULL> NOT NULL"
+  },
+  "columns": {},
+  "records": {
+    "NewEvent": {
+      "id": "STRING NOT NULL",
+      "newestKey": "STRING NOT NULL",
+      "summary": "STRING NOT NULL",
+      "occurred": "STRING",
+      "occurredInferred": "BOOLEAN NOT NULL",
+      "occurredEarliest": "STRING",
+      "occurredLatest": "STRING",
+      "place": "STRING",
+      "binding": "BOOLEAN",
+      "category": "STRING",
+      "modes": "LIST<STRING NOT NULL> NOT NULL",
+      "contexts": "LIST<STRING NOT NULL> NOT NULL",
+      "cameo": "STRING",
+      "quad": "STRING",
+      "intensity": "FLOAT",
+      "knownFrom": "STRING NOT NULL",
+      "digest": "STRING NOT NULL",
+      "claims": "INTEGER NOT NULL",
+      "affirms": "INTEGER NOT NULL",
+      "denies": "INTEGER NOT NULL",
+      "qualifies": "INTEGER NOT NULL",
+      "desires": "INTEGER NOT NULL",
+      "sources": "INTEGER NOT NULL",
+      "mentions": "INTEGER NOT NULL",
+      "asserterIds": "LIST<STRING NOT NULL> NOT NULL",
+      "sourceIds": "LIST<STRING NOT NULL> NOT NULL",
+      "reportedPossible": "STRING NOT NULL",
+      "reportedCertain": "STRING NOT NULL",
+      "judgedAt": "STRING",
+      "judgedAtInferred": "BOOLEAN NOT NULL",
+      "steps": "LIST<STRING NOT NULL> NOT NULL"
+    }
+  },
+  "text": "UNWIND $rows AS row\nCREATE (event:Proposition:Event)\nSET event = row"
+};
+
+export type CreateIdentitiesNewIdentity = { readonly id: string; readonly aId: string; readonly bId: string; readonly knownFrom: string; readonly digest: string; readonly claims: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly sources: number; readonly mentions: number; readonly asserterIds: readonly (string)[]; readonly sourceIds: readonly (string)[]; readonly reportedPossible: string; readonly reportedCertain: string; readonly judgedAt: string | null; readonly judgedAtInferred: boolean; readonly steps: readonly (string)[] };
+export type CreateIdentitiesParams = { readonly rows: readonly (CreateIdentitiesNewIdentity)[] };
+export type CreateIdentitiesRow = Record<never, never>;
+export const createIdentities: CypherQuery<CreateIdentitiesParams, CreateIdentitiesRow> = {
+  "name": "importing/create-identities",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "rows": "LIST<NewIdentity NOT NULL> NOT NULL"
+  },
+  "columns": {},
+  "records": {
+    "NewIdentity": {
+      "id": "STRING NOT NULL",
+      "aId": "STRING NOT NULL",
+      "bId": "STRING NOT NULL",
+      "knownFrom": "STRING NOT NULL",
+      "digest": "STRING NOT NULL",
+      "claims": "INTEGER NOT NULL",
+      "affirms": "INTEGER NOT NULL",
+      "denies": "INTEGER NOT NULL",
+      "qualifies": "INTEGER NOT NULL",
+      "desires": "INTEGER NOT NULL",
+      "sources": "INTEGER NOT NULL",
+      "mentions": "INTEGER NOT NULL",
+      "asserterIds": "LIST<STRING NOT NULL> NOT NULL",
+      "sourceIds": "LIST<STRING NOT NULL> NOT NULL",
+      "reportedPossible": "STRING NOT NULL",
+      "reportedCertain": "STRING NOT NULL",
+      "judgedAt": "STRING",
+      "judgedAtInferred": "BOOLEAN NOT NULL",
+      "steps": "LIST<STRING NOT NULL> NOT NULL"
+    }
+  },
+  "text": "UNWIND $rows AS row\nMATCH (a:Actor {id: row.aId})\nMATCH (b:Actor {id: row.bId})\nCREATE (identity:Proposition:Identity)\nSET identity = row\nCREATE (identity)-[:JOINS]->(a)\nCREATE (identity)-[:JOINS]->(b)"
+};
+
+export type CreateParticipationsNewParticipation = { readonly id: string; readonly eventId: string; readonly actorId: string; readonly role: string; readonly roleKey: string; readonly newestKey: string; readonly position: string | null; readonly knownFrom: string; readonly digest: string; readonly claims: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly sources: number; readonly mentions: number; readonly asserterIds: readonly (string)[]; readonly sourceIds: readonly (string)[]; readonly reportedPossible: string; readonly reportedCertain: string; readonly judgedAt: string | null; readonly judgedAtInferred: boolean; readonly steps: readonly (string)[] };
+export type CreateParticipationsParams = { readonly rows: readonly (CreateParticipationsNewParticipation)[] };
+export type CreateParticipationsRow = Record<never, never>;
+export const createParticipations: CypherQuery<CreateParticipationsParams, CreateParticipationsRow> = {
+  "name": "importing/create-participations",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "rows": "LIST<NewParticipation NOT NULL> NOT NULL"
+  },
+  "columns": {},
+  "records": {
+    "NewParticipation": {
+      "id": "STRING NOT NULL",
+      "eventId": "STRING NOT NULL",
+      "actorId": "STRING NOT NULL",
+      "role": "STRING NOT NULL",
+      "roleKey": "STRING NOT NULL",
+      "newestKey": "STRING NOT NULL",
+      "position": "STRING",
+      "knownFrom": "STRING NOT NULL",
+      "digest": "STRING NOT NULL",
+      "claims": "INTEGER NOT NULL",
+      "affirms": "INTEGER NOT NULL",
+      "denies": "INTEGER NOT NULL",
+      "qualifies": "INTEGER NOT NULL",
+      "desires": "INTEGER NOT NULL",
+      "sources": "INTEGER NOT NULL",
+      "mentions": "INTEGER NOT NULL",
+      "asserterIds": "LIST<STRING NOT NULL> NOT NULL",
+      "sourceIds": "LIST<STRING NOT NULL> NOT NULL",
+      "reportedPossible": "STRING NOT NULL",
+      "reportedCertain": "STRING NOT NULL",
+      "judgedAt": "STRING",
+      "judgedAtInferred": "BOOLEAN NOT NULL",
+      "steps": "LIST<STRING NOT NULL> NOT NULL"
+    }
+  },
+  "text": "UNWIND $rows AS row\nMATCH (actor:Actor {id: row.actorId})\nMATCH (event:Event:Proposition {id: row.eventId})\nCREATE (actor)-[:HAS_PART]->(participation:Proposition:Participation)-[:IN_EVENT]->(event)\nSET participation = row"
+};
+
+export type CreateQuantitiesNewQuantity = { readonly id: string; readonly ofId: string; readonly newestKey: string; readonly measure: string; readonly low: number | null; readonly best: number | null; readonly high: number | null; readonly unit: string | null; readonly wording: string; readonly at: string | null; readonly atInferred: boolean; readonly atEarliest: string | null; readonly atLatest: string | null; readonly knownFrom: string; readonly digest: string; readonly claims: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly sources: number; readonly mentions: number; readonly asserterIds: readonly (string)[]; readonly sourceIds: readonly (string)[]; readonly reportedPossible: string; readonly reportedCertain: string; readonly judgedAt: string | null; readonly judgedAtInferred: boolean; readonly steps: readonly (string)[] };
+export type CreateQuantitiesParams = { readonly rows: readonly (CreateQuantitiesNewQuantity)[] };
+export type CreateQuantitiesRow = Record<never, never>;
+export const createQuantities: CypherQuery<CreateQuantitiesParams, CreateQuantitiesRow> = {
+  "name": "importing/create-quantities",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "rows": "LIST<NewQuantity NOT NULL> NOT NULL"
+  },
+  "columns": {},
+  "records": {
+    "NewQuantity": {
+      "id": "STRING NOT NULL",
+      "ofId": "STRING NOT NULL",
+      "newestKey": "STRING NOT NULL",
+      "measure": "STRING NOT NULL",
+      "low": "FLOAT",
+      "best": "FLOAT",
+      "high": "FLOAT",
+      "unit": "STRING",
+      "wording": "STRING NOT NULL",
+      "at": "STRING",
+      "atInferred": "BOOLEAN NOT NULL",
+      "atEarliest": "STRING",
+      "atLatest": "STRING",
+      "knownFrom": "STRING NOT NULL",
+      "digest": "STRING NOT NULL",
+      "claims": "INTEGER NOT NULL",
+      "affirms": "INTEGER NOT NULL",
+      "denies": "INTEGER NOT NULL",
+      "qualifies": "INTEGER NOT NULL",
+      "desires": "INTEGER NOT NULL",
+      "sources": "INTEGER NOT NULL",
+      "mentions": "INTEGER NOT NULL",
+      "asserterIds": "LIST<STRING NOT NULL> NOT NULL",
+      "sourceIds": "LIST<STRING NOT NULL> NOT NULL",
+      "reportedPossible": "STRING NOT NULL",
+      "reportedCertain": "STRING NOT NULL",
+      "judgedAt": "STRING",
+      "judgedAtInferred": "BOOLEAN NOT NULL",
+      "steps": "LIST<STRING NOT NULL> NOT NULL"
+    }
+  },
+  "text": "UNWIND $rows AS row\nCALL (row) {\n  MATCH (bearer:Actor {id: row.ofId})\n  RETURN bearer\n  UNION\n  MATCH (bearer:Proposition {id: row.ofId})\n  RETURN bearer\n}\nCREATE (quantity:Proposition:Quantity)-[:QUANTITY_OF]->(bearer)\nSET quantity = row"
+};
+
+export type CreateRelationsNewRelation = { readonly id: string; readonly type: string; readonly sign: number; readonly symmetric: boolean; readonly subjectId: string; readonly subjectKind: string; readonly objectId: string; readonly objectKind: string; readonly spell: string | null; readonly role: string | null; readonly knownFrom: string; readonly digest: string; readonly claims: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly sources: number; readonly mentions: number; readonly asserterIds: readonly (string)[]; readonly sourceIds: readonly (string)[]; readonly reportedPossible: string; readonly reportedCertain: string; readonly judgedAt: string | null; readonly judgedAtInferred: boolean; readonly steps: readonly (string)[]; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly fromEarliest: string | null; readonly fromLatest: string | null; readonly untilEarliest: string | null; readonly untilLatest: string | null; readonly newestKey: string; readonly oldestKey: string; readonly recordedKey: string; readonly disputed: boolean };
+export type CreateRelationsParams = { readonly rows: readonly (CreateRelationsNewRelation)[] };
+export type CreateRelationsRow = Record<never, never>;
+export const createRelations: CypherQuery<CreateRelationsParams, CreateRelationsRow> = {
+  "name": "importing/create-relations",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "rows": "LIST<NewRelation NOT NULL> NOT NULL"
+  },
+  "columns": {},
+  "records": {
+    "NewRelation": {
+      "id": "STRING NOT NULL",
+      "type": "STRING NOT NULL",
+      "sign": "INTEGER NOT NULL",
+      "symmetric": "BOOLEAN NOT NULL",
+      "subjectId": "STRING NOT NULL",
+      "subjectKind": "STRING NOT NULL",
+      "objectId": "STRING NOT NULL",
+      "objectKind": "STRING NOT NULL",
+      "spell": "STRING",
+      "role": "STRING",
+      "knownFrom": "STRING NOT NULL",
+      "digest": "STRING NOT NULL",
+      "claims": "INTEGER NOT NULL",
+      "affirms": "INTEGER NOT NULL",
+      "denies": "INTEGER NOT NULL",
+      "qualifies": "INTEGER NOT NULL",
+      "desires": "INTEGER NOT NULL",
+      "sources": "INTEGER NOT NULL",
+      "mentions": "INTEGER NOT NULL",
+      "asserterIds": "LIST<STRING NOT NULL> NOT NULL",
+      "sourceIds": "LIST<STRING NOT NULL> NOT NULL",
+      "reportedPossible": "STRING NOT NULL",
+      "reportedCertain": "STRING NOT NULL",
+      "judgedAt": "STRING",
+      "judgedAtInferred": "BOOLEAN NOT NULL",
+      "steps": "LIST<STRING NOT NULL> NOT NULL",
+      "validFrom": "STRING",
+      "validFromInferred": "BOOLEAN NOT NULL",
+      "validUntil": "STRING",
+      "validUntilInferred": "BOOLEAN NOT NULL",
+      "fromEarliest": "STRING",
+      "fromLatest": "STRING",
+      "untilEarliest": "STRING",
+      "untilLatest": "STRING",
+      "newestKey": "STRING NOT NULL",
+      "oldestKey": "STRING NOT NULL",
+      "recordedKey": "STRING NOT NULL",
+      "disputed": "BOOLEAN NOT NULL"
+    }
+  },
+  "text": "UNWIND $rows AS row\nMATCH (subject:Actor {id: row.subjectId})\nMATCH (object:Actor {id: row.objectId})\nCREATE (relation:Proposition:Relation:$(CASE WHEN row.disputed THEN ['Disputed'] ELSE [] END))\nSET relation = row\nCREATE (subject)-[:SUBJECT_OF]->(relation)-[:HAS_OBJECT]->(object)\nCREATE (subject)-[:RELATES {\n  relationId: row.id,\n  type: row.type,\n  sign: row.sign,\n  symmetric: row.symmetric,\n  subjectId: row.subjectId,\n  subjectKind: row.subjectKind,\n  objectId: row.objectId,\n  objectKind: row.objectKind,\n  knownFrom: row.knownFrom,\n  claims: row.claims,\n  sources: row.sources,\n  asserterIds: row.asserterIds,\n  sourceIds: row.sourceIds,\n  reportedPossible: row.reportedPossible,\n  reportedCertain: row.reportedCertain,\n  steps: row.steps,\n  fromEarliest: row.fromEarliest,\n  fromLatest: row.fromLatest,\n  untilEarliest: row.untilEarliest,\n  untilLatest: row.untilLatest\n}]->(object)"
+};
+
+export type JoinAliasesJoinedAlias = { readonly actorId: string; readonly text: string; readonly lang: string | null; readonly strength: string; readonly rank: number; readonly folded: string; readonly sounds: string; readonly during: string | null; readonly duringInferred: boolean };
+export type JoinAliasesParams = { readonly rows: readonly (JoinAliasesJoinedAlias)[]; readonly origin: string };
+export type JoinAliasesRow = { readonly added: number };
+export const joinAliases: CypherQuery<JoinAliasesParams, JoinAliasesRow> = {
+  "name": "importing/join-aliases",
+  "mode": "write",
+  "rows": "one",
+  "params": {
+    "rows": "LIST<JoinedAlias NOT NULL> NOT NULL",
+    "origin": "STRING NOT NULL"
+  },
+  "columns": {
+    "added": "INTEGER NOT NULL"
+  },
+  "records": {
+    "JoinedAlias": {
+      "actorId": "STRING NOT NULL",
+      "text": "STRING NOT NULL",
+      "lang": "STRING",
+      "strength": "STRING NOT NULL",
+      "rank": "INTEGER NOT NULL",
+      "folded": "STRING NOT NULL",
+      "sounds": "STRING NOT NULL",
+      "during": "STRING",
+      "duringInferred": "BOOLEAN NOT NULL"
+    }
+  },
+  "text": "UNWIND $rows AS row\nMATCH (actor:Actor {id: row.actorId})\nWHERE NOT any(spelling IN COLLECT { MATCH (actor)-[:HAS_ALIAS]->(alias:Alias) RETURN alias.folded } WHERE spelling = row.folded)\nCREATE (actor)-[:HAS_ALIAS]->(alias:Alias)\nSET alias = row, alias.origin = $origin\nRETURN count(alias) AS added"
+};
+
+export type JoinExternalIdsJoinedExternal = { readonly actorId: string; readonly key: string; readonly scheme: string; readonly value: string };
+export type JoinExternalIdsParams = { readonly rows: readonly (JoinExternalIdsJoinedExternal)[]; readonly origin: string };
+export type JoinExternalIdsRow = { readonly added: number };
+export const joinExternalIds: CypherQuery<JoinExternalIdsParams, JoinExternalIdsRow> = {
+  "name": "importing/join-external-ids",
+  "mode": "write",
+  "rows": "one",
+  "params": {
+    "rows": "LIST<JoinedExternal NOT NULL> NOT NULL",
+    "origin": "STRING NOT NULL"
+  },
+  "columns": {
+    "added": "INTEGER NOT NULL"
+  },
+  "records": {
+    "JoinedExternal": {
+      "actorId": "STRING NOT NULL",
+      "key": "STRING NOT NULL",
+      "scheme": "STRING NOT NULL",
+      "value": "STRING NOT NULL"
+    }
+  },
+  "text": "UNWIND $rows AS row\nMATCH (actor:Actor {id: row.actorId})\nWHERE NOT EXISTS { (:ExternalId {key: row.key}) }\nCREATE (actor)-[:HAS_EXTERNAL_ID]->(externalId:ExternalId {key: row.key, scheme: row.scheme, value: row.value, origin: $origin})\nRETURN count(externalId) AS added"
+};
+
+export type JoinFormerIdsJoinedFormer = { readonly actorId: string; readonly id: string };
+export type JoinFormerIdsParams = { readonly rows: readonly (JoinFormerIdsJoinedFormer)[]; readonly origin: string };
+export type JoinFormerIdsRow = { readonly added: number };
+export const joinFormerIds: CypherQuery<JoinFormerIdsParams, JoinFormerIdsRow> = {
+  "name": "importing/join-former-ids",
+  "mode": "write",
+  "rows": "one",
+  "params": {
+    "rows": "LIST<JoinedFormer NOT NULL> NOT NULL",
+    "origin": "STRING NOT NULL"
+  },
+  "columns": {
+    "added": "INTEGER NOT NULL"
+  },
+  "records": {
+    "JoinedFormer": {
+      "actorId": "STRING NOT NULL",
+      "id": "STRING NOT NULL"
+    }
+  },
+  "text": "UNWIND $rows AS row\nMATCH (actor:Actor {id: row.actorId})\nWHERE NOT EXISTS { (:FormerId {id: row.id}) }\nCREATE (former:FormerId {id: row.id, origin: $origin})-[:MERGED_INTO]->(actor)\nRETURN count(former) AS added"
+};
+
+export type KeepBatchParams = { readonly key: string; readonly version: number; readonly findings: string; readonly added: string };
+export type KeepBatchRow = Record<never, never>;
+export const keepBatch: CypherQuery<KeepBatchParams, KeepBatchRow> = {
+  "name": "importing/keep-batch",
+  "mode": "write",
+  "rows": "many",
+  "params": {
+    "key": "STRING NOT NULL",
+    "version": "INTEGER NOT NULL",
+    "findings": "STRING NOT NULL",
+    "added": "STRING NOT NULL"
+  },
+  "columns": {},
+  "records": {},
+  "text": "MERGE (batch:ImportBatch {key: $key})\nSET batch.version = $version, batch.findings = $findings, batch.added = $added"
+};
+
+export type KnownClaimsParams = { readonly ids: readonly (string)[] };
+export type KnownClaimsRow = { readonly id: string };
+export const knownClaims: CypherQuery<KnownClaimsParams, KnownClaimsRow> = {
+  "name": "importing/known-claims",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS id\nMATCH (:Claim {id: id})\nRETURN id AS id\nORDER BY id"
+};
+
+export type KnownEventsParams = { readonly ids: readonly (string)[] };
+export type KnownEventsRow = { readonly id: string; readonly occurred: string | null; readonly occurredInferred: boolean };
+export const knownEvents: CypherQuery<KnownEventsParams, KnownEventsRow> = {
+  "name": "importing/known-events",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "occurred": "STRING",
+    "occurredInferred": "BOOLEAN NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS id\nMATCH (event:Event:Proposition {id: id})\nRETURN id AS id, event.occurred AS occurred, coalesce(event.occurredInferred, false) AS occurredInferred\nORDER BY id"
+};
+
+export type KnownPropositionsParams = { readonly ids: readonly (string)[] };
+export type KnownPropositionsRow = { readonly id: string };
+export const knownPropositions: CypherQuery<KnownPropositionsParams, KnownPropositionsRow> = {
+  "name": "importing/known-propositions",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS id\nMATCH (:Proposition {id: id})\nRETURN id AS id\nORDER BY id"
+};
+
+export type KnownSourcesParams = { readonly ids: readonly (string)[] };
+export type KnownSourcesRow = { readonly id: string; readonly madeAt: string | null; readonly madeAtInferred: boolean };
+export const knownSources: CypherQuery<KnownSourcesParams, KnownSourcesRow> = {
+  "name": "importing/known-sources",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "madeAt": "STRING",
+    "madeAtInferred": "BOOLEAN NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS id\nMATCH (source:Source {id: id})\nRETURN\n  id AS id,\n  coalesce(source.published, source.retrieved) AS madeAt,\n  source.published IS NOT NULL AND coalesce(source.publishedInferred, false) AS madeAtInferred\nORDER BY id"
+};
+
+export type OriginalsOfSourcesParams = { readonly ids: readonly (string)[] };
+export type OriginalsOfSourcesRow = { readonly id: string; readonly originalIds: readonly (string)[] };
+export const originalsOfSources: CypherQuery<OriginalsOfSourcesParams, OriginalsOfSourcesRow> = {
+  "name": "importing/originals-of-sources",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "originalIds": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "records": {},
+  "text": "UNWIND $ids AS id\nMATCH (source:Source {id: id})\nRETURN\n  id AS id,\n  COLLECT {\n    MATCH (source)-[:COPY_OF*0..8]->(original:Source)\n    WHERE NOT (original)-[:COPY_OF]->(:Source)\n    RETURN original.id AS originalId\n    ORDER BY originalId\n  } AS originalIds\nORDER BY id"
+};
+
 export type AddAliasesAlias = { readonly actorId: string; readonly text: string; readonly lang: string | null; readonly strength: string; readonly rank: number; readonly folded: string; readonly sounds: string; readonly during: string | null; readonly duringInferred: boolean };
 export type AddAliasesParams = { readonly rows: readonly (AddAliasesAlias)[] };
 export type AddAliasesRow = Record<never, never>;
@@ -1320,7 +1864,7 @@ export const addExternalIds: CypherQuery<AddExternalIdsParams, AddExternalIdsRow
       "value": "STRING NOT NULL"
     }
   },
-  "text": "UNWIND $rows AS row\nMATCH (actor:Actor {id: row.actorId})\nCREATE (actor)-[:HAS_EXTERNAL_ID]->(:ExternalId {key: row.key, scheme: row.scheme, value: row.value})"
+  "text": "UNWIND $rows AS row\nMATCH (actor:Actor {id: row.actorId})\nWHERE NOT EXISTS { (actor)-[:HAS_EXTERNAL_ID]->(:ExternalId {key: row.key}) }\nCREATE (actor)-[:HAS_EXTERNAL_ID]->(:ExternalId {key: row.key, scheme: row.scheme, value: row.value})"
 };
 
 export type AddFormerIdsFormer = { readonly actorId: string; readonly id: string };
@@ -1669,7 +2213,7 @@ export const removeNames: CypherQuery<RemoveNamesParams, RemoveNamesRow> = {
   },
   "columns": {},
   "records": {},
-  "text": "UNWIND $ids AS id\nMATCH (actor:Actor {id: id})\nOPTIONAL MATCH (actor)-[:HAS_ALIAS|HAS_EXTERNAL_ID]->(owned:Alias|ExternalId)\nOPTIONAL MATCH (former:FormerId)-[:MERGED_INTO]->(actor)\nOPTIONAL MATCH (taken:FormerId {id: id})\nDETACH DELETE owned, former, taken"
+  "text": "UNWIND $ids AS id\nMATCH (actor:Actor {id: id})\nOPTIONAL MATCH (actor)-[:HAS_ALIAS|HAS_EXTERNAL_ID]->(owned:Alias|ExternalId WHERE owned.origin IS NULL)\nOPTIONAL MATCH (former:FormerId WHERE former.origin IS NULL)-[:MERGED_INTO]->(actor)\nOPTIONAL MATCH (taken:FormerId {id: id})\nDETACH DELETE owned, former, taken"
 };
 
 export type RetractClaimsParams = { readonly origin: string; readonly digestIds: readonly (string)[]; readonly retractedAt: string };
@@ -3918,12 +4462,20 @@ export const schemaStatements = [
     "text": "CREATE CONSTRAINT write_key IF NOT EXISTS FOR (write:Write) REQUIRE write.key IS UNIQUE"
   },
   {
+    "name": "schema/061-import-batch",
+    "text": "CREATE CONSTRAINT import_batch IF NOT EXISTS FOR (batch:ImportBatch) REQUIRE batch.key IS UNIQUE"
+  },
+  {
     "name": "schema/110-actor-list",
     "text": "CREATE INDEX actor_list IF NOT EXISTS FOR (actor:Actor) ON (actor.nameKey)"
   },
   {
     "name": "schema/112-alias-names",
     "text": "CREATE FULLTEXT INDEX alias_names IF NOT EXISTS FOR (alias:Alias) ON EACH [alias.folded, alias.sounds] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+  },
+  {
+    "name": "schema/113-alias-folded",
+    "text": "CREATE INDEX alias_folded IF NOT EXISTS FOR (alias:Alias) ON (alias.folded)"
   },
   {
     "name": "schema/120-relation-subject-newest",
@@ -4016,5 +4568,5 @@ export const schemaStatements = [
 ] as const;
 
 /** Every query, for tests that walk all of them. */
-export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, changesAtEnds, changesKnown, changesNewest, countChangesAtEnds, countChangesKnown, countChanges, citingClaims, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, lastCommit, readDataset, eventsOfDyad, relationsOfDyad, causesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, countIdentitiesOfActors, identitiesByIds, identitiesOfActors, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, keepClaimDays, keepFormerEdges, keepFormerStates, keepRelationBounds, keepStates, linkBasis, linkCauses, linkCopies, ownPeriods, recordClaims, removeNames, retractClaims, startCommit, storedDigest, unlistActors, unlistSources, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countRelationsAt, relationsAmong, relationsOfFrontier, relationsPassing, shortestPath, shortestPathsAfter, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, contestedRelations, countContestedRelations, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage, standingsOfPropositions, relationBuckets, relationRowsAtEnds, relationRows, topActors, countTimeline, timelinePage, commitWrite, countShown, keepWrite, propositionsByIds, standingClaim, withdrawClaim, writeByKey] as const;
+export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, changesAtEnds, changesKnown, changesNewest, countChangesAtEnds, countChangesKnown, countChanges, citingClaims, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, lastCommit, readDataset, eventsOfDyad, relationsOfDyad, causesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, countIdentitiesOfActors, identitiesByIds, identitiesOfActors, actorsByNames, actorsByReferences, batchByKey, commitImport, createClaims, createEvents, createIdentities, createParticipations, createQuantities, createRelations, joinAliases, joinExternalIds, joinFormerIds, keepBatch, knownClaims, knownEvents, knownPropositions, knownSources, originalsOfSources, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, keepClaimDays, keepFormerEdges, keepFormerStates, keepRelationBounds, keepStates, linkBasis, linkCauses, linkCopies, ownPeriods, recordClaims, removeNames, retractClaims, startCommit, storedDigest, unlistActors, unlistSources, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countRelationsAt, relationsAmong, relationsOfFrontier, relationsPassing, shortestPath, shortestPathsAfter, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, contestedRelations, countContestedRelations, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage, standingsOfPropositions, relationBuckets, relationRowsAtEnds, relationRows, topActors, countTimeline, timelinePage, commitWrite, countShown, keepWrite, propositionsByIds, standingClaim, withdrawClaim, writeByKey] as const;
 

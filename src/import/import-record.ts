@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { relationTypes } from '../vocabulary/relation-types.js';
 import { isRelationCode } from '../vocabulary/relation-type.js';
+import { relationTypes } from '../vocabulary/relation-types.js';
 import {
   actorKinds,
   admiraltyGrades,
@@ -52,7 +52,11 @@ const actorRecord = z.strictObject({
     .array(
       z.strictObject({
         text: text(500),
-        lang: inForm(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or ku-Arab', 40).optional(),
+        lang: inForm(
+          /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+          'a language tag such as en or ku-Arab',
+          40,
+        ).optional(),
         strength: wordOf(aliasStrengths).optional().describe('Left out: ALIAS.'),
         during: dated.optional(),
       }),
@@ -143,3 +147,8 @@ export const importRecord = z.discriminatedUnion('record', [
 
 /** A record as it is written, by a person or by an adapter. */
 export type ImportRecord = z.input<typeof importRecord>;
+
+/** A record that was found to be right. */
+export type SoundRecord = z.output<typeof importRecord>;
+/** One kind of record. */
+export type RecordOf<Kind extends SoundRecord['record']> = Extract<SoundRecord, { record: Kind }>;

@@ -9,6 +9,8 @@ export type RecordBatch = Pick<
   'sources' | 'actors' | 'events' | 'relations' | 'participations' | 'quantities' | 'identities'
 > & {
   readonly claims: readonly StatedClaim[];
+  /** Actors that are there already, by their ids there, with the spellings, ids and former ids that a file adds. */
+  readonly joined: readonly DataSet['actors'][number][];
   /** Kinds of all actors that the relations name. */
   readonly kinds: ReadonlyMap<string, { readonly kind: DataSet['actors'][number]['kind'] }>;
   /** Days of all events that the participations name. */

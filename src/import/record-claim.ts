@@ -20,7 +20,9 @@ const evidence = z.strictObject({
   place: place
     .optional()
     .describe('Where in it, in UTF-16 units, the end exclusive; left out: the document as a whole.'),
-  fidelity: wordOf(fidelities).optional().describe('How closely its words are followed; left out: PARAPHRASED.'),
+  fidelity: wordOf(fidelities)
+    .optional()
+    .describe('How closely its words are followed; left out: PARAPHRASED.'),
 });
 
 /** Somebody's word on what it stands with; what is left out is taken from the file's own source. */
@@ -31,11 +33,22 @@ export const claimFields = {
     .union([idOf('source'), actorReference])
     .optional()
     .describe('An actor, or a source for its own voice; left out: the source of the first evidence.'),
-  via: z.array(actorReference).max(50).optional().describe('Who passed it on, from the asserter towards the source.'),
+  via: z
+    .array(actorReference)
+    .max(50)
+    .optional()
+    .describe('Who passed it on, from the asserter towards the source.'),
   audience: wordOf(audiences).optional().describe('Left out: UNKNOWN.'),
   claimed: dated.optional().describe('The period that is claimed; left out: that of the proposition.'),
-  madeAt: dated.optional().describe('When it was said; left out: when the source was published, else retrieved.'),
-  evidence: z.array(evidence).min(1).max(50).optional().describe("Left out: the file's own source as a whole."),
+  madeAt: dated
+    .optional()
+    .describe('When it was said; left out: when the source was published, else retrieved.'),
+  evidence: z
+    .array(evidence)
+    .min(1)
+    .max(50)
+    .optional()
+    .describe("Left out: the file's own source as a whole."),
 };
 
 /** The claims that stand with a proposition. */

@@ -64,7 +64,7 @@ export function relationRow(
 /** A part in an event as the store keeps it, with the keys of the lists it is in. */
 export function participationRow(
   participation: ParticipationRecord,
-  events: ReadonlyMap<string, EventRecord>,
+  events: ReadonlyMap<string, Pick<EventRecord, 'occurred'>>,
 ): UpsertParticipationsParticipation {
   const occurred = momentColumns(events.get(participation.eventId)?.occurred ?? null);
   return {

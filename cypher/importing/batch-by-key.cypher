@@ -1,0 +1,7 @@
+// What was found in a batch that is in; no row where it is not.
+// @mode    read
+// @rows    zeroOrOne
+// @param   key      STRING NOT NULL
+// @column  findings STRING NOT NULL
+MATCH (batch:ImportBatch {key: $key})
+RETURN batch.findings AS findings

@@ -1,0 +1,9 @@
+// Keeps in the same commit that a batch of a file is in, with what was found in it, so that a run that was cut off goes on behind it.
+// @mode    write
+// @rows    many
+// @param   key      STRING NOT NULL
+// @param   version  INTEGER NOT NULL
+// @param   findings STRING NOT NULL
+// @param   added    STRING NOT NULL
+MERGE (batch:ImportBatch {key: $key})
+SET batch.version = $version, batch.findings = $findings, batch.added = $added
