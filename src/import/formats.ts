@@ -1,0 +1,12 @@
+import { ndjson } from './formats/ndjson.js';
+import { unRollCalls } from './formats/un-roll-calls.js';
+import { unVotes } from './formats/un-votes.js';
+import type { Format } from './row.js';
+
+/** All formats that a file tells by itself, in the order in which they are tried. */
+export const formats: readonly Format[] = [ndjson, unRollCalls, unVotes];
+
+/** The first format that a file fits, by its name without `.gz` and its first 4,096 characters; null when none does. */
+export function formatOf(name: string, head: string): Format | null {
+  return formats.find((format) => format.fits(name, head)) ?? null;
+}
