@@ -4,6 +4,4 @@
 // @param   key      STRING NOT NULL
 // @param   version  INTEGER NOT NULL
 // @param   findings STRING NOT NULL
-// @param   added    STRING NOT NULL
-MERGE (batch:ImportBatch {key: $key})
-SET batch.version = $version, batch.findings = $findings, batch.added = $added
+CREATE (:ImportBatch {key: $key, version: $version, findings: $findings})

@@ -1716,7 +1716,7 @@ export const joinFormerIds: CypherQuery<JoinFormerIdsParams, JoinFormerIdsRow> =
   "text": "UNWIND $rows AS row\nMATCH (actor:Actor {id: row.actorId})\nWHERE NOT EXISTS { (:FormerId {id: row.id}) }\nCREATE (former:FormerId {id: row.id, origin: $origin})-[:MERGED_INTO]->(actor)\nRETURN count(former) AS added"
 };
 
-export type KeepBatchParams = { readonly key: string; readonly version: number; readonly findings: string; readonly added: string };
+export type KeepBatchParams = { readonly key: string; readonly version: number; readonly findings: string };
 export type KeepBatchRow = Record<never, never>;
 export const keepBatch: CypherQuery<KeepBatchParams, KeepBatchRow> = {
   "name": "importing/keep-batch",
@@ -1725,12 +1725,11 @@ export const keepBatch: CypherQuery<KeepBatchParams, KeepBatchRow> = {
   "params": {
     "key": "STRING NOT NULL",
     "version": "INTEGER NOT NULL",
-    "findings": "STRING NOT NULL",
-    "added": "STRING NOT NULL"
+    "findings": "STRING NOT NULL"
   },
   "columns": {},
   "records": {},
-  "text": "MERGE (batch:ImportBatch {key: $key})\nSET batch.version = $version, batch.findings = $findings, batch.added = $added"
+  "text": "CREATE (:ImportBatch {key: $key, version: $version, findings: $findings})"
 };
 
 export type KnownClaimsParams = { readonly ids: readonly (string)[] };
@@ -1816,6 +1815,22 @@ export const originalsOfSources: CypherQuery<OriginalsOfSourcesParams, Originals
   },
   "records": {},
   "text": "UNWIND $ids AS id\nMATCH (source:Source {id: id})\nRETURN\n  id AS id,\n  COLLECT {\n    MATCH (source)-[:COPY_OF*0..8]->(original:Source)\n    WHERE NOT (original)-[:COPY_OF]->(:Source)\n    RETURN original.id AS originalId\n    ORDER BY originalId\n  } AS originalIds\nORDER BY id"
+};
+
+export type SourceDigestParams = { readonly id: string };
+export type SourceDigestRow = { readonly sha256: string };
+export const sourceDigest: CypherQuery<SourceDigestParams, SourceDigestRow> = {
+  "name": "importing/source-digest",
+  "mode": "read",
+  "rows": "zeroOrOne",
+  "params": {
+    "id": "STRING NOT NULL"
+  },
+  "columns": {
+    "sha256": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "MATCH (source:Source {id: $id})\nRETURN source.sha256 AS sha256"
 };
 
 export type AddAliasesAlias = { readonly actorId: string; readonly text: string; readonly lang: string | null; readonly strength: string; readonly rank: number; readonly folded: string; readonly sounds: string; readonly during: string | null; readonly duringInferred: boolean };
@@ -4568,5 +4583,5 @@ export const schemaStatements = [
 ] as const;
 
 /** Every query, for tests that walk all of them. */
-export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, changesAtEnds, changesKnown, changesNewest, countChangesAtEnds, countChangesKnown, countChanges, citingClaims, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, lastCommit, readDataset, eventsOfDyad, relationsOfDyad, causesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, countIdentitiesOfActors, identitiesByIds, identitiesOfActors, actorsByNames, actorsByReferences, batchByKey, commitImport, createClaims, createEvents, createIdentities, createParticipations, createQuantities, createRelations, joinAliases, joinExternalIds, joinFormerIds, keepBatch, knownClaims, knownEvents, knownPropositions, knownSources, originalsOfSources, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, keepClaimDays, keepFormerEdges, keepFormerStates, keepRelationBounds, keepStates, linkBasis, linkCauses, linkCopies, ownPeriods, recordClaims, removeNames, retractClaims, startCommit, storedDigest, unlistActors, unlistSources, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countRelationsAt, relationsAmong, relationsOfFrontier, relationsPassing, shortestPath, shortestPathsAfter, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, contestedRelations, countContestedRelations, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage, standingsOfPropositions, relationBuckets, relationRowsAtEnds, relationRows, topActors, countTimeline, timelinePage, commitWrite, countShown, keepWrite, propositionsByIds, standingClaim, withdrawClaim, writeByKey] as const;
+export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, changesAtEnds, changesKnown, changesNewest, countChangesAtEnds, countChangesKnown, countChanges, citingClaims, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, lastCommit, readDataset, eventsOfDyad, relationsOfDyad, causesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, countIdentitiesOfActors, identitiesByIds, identitiesOfActors, actorsByNames, actorsByReferences, batchByKey, commitImport, createClaims, createEvents, createIdentities, createParticipations, createQuantities, createRelations, joinAliases, joinExternalIds, joinFormerIds, keepBatch, knownClaims, knownEvents, knownPropositions, knownSources, originalsOfSources, sourceDigest, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, keepClaimDays, keepFormerEdges, keepFormerStates, keepRelationBounds, keepStates, linkBasis, linkCauses, linkCopies, ownPeriods, recordClaims, removeNames, retractClaims, startCommit, storedDigest, unlistActors, unlistSources, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countRelationsAt, relationsAmong, relationsOfFrontier, relationsPassing, shortestPath, shortestPathsAfter, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, contestedRelations, countContestedRelations, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage, standingsOfPropositions, relationBuckets, relationRowsAtEnds, relationRows, topActors, countTimeline, timelinePage, commitWrite, countShown, keepWrite, propositionsByIds, standingClaim, withdrawClaim, writeByKey] as const;
 

@@ -10,9 +10,7 @@ import { eventRow, participationRow, quantityRow, relationRow } from './proposit
 import { recordClaims } from './record-claims.js';
 import { sourceRow } from './source-rows.js';
 import { startCommit } from './start-commit.js';
-
-/** Shape of the store that this code writes and reads; a store of another shape has to be migrated first. */
-const storeVersion = 1;
+import { storeVersion } from './store-version.js';
 
 /**
  * Brings the store to what the data set says, in one commit, and gives the new version. Claims that the set no longer makes

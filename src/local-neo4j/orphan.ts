@@ -24,6 +24,12 @@ export async function endOrphan(home: string, progress: Progress): Promise<void>
   forgetPid(home);
 }
 
+/** Whether the server of this home folder runs. */
+export function isServed(home: string): boolean {
+  const pid = notedPid(home);
+  return pid !== null && servesHome(pid, home);
+}
+
 /** The server's own argument by which its process is told from every other. */
 export function homeArgument(home: string): string {
   return `--home-dir=${home}`;

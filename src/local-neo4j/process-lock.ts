@@ -11,7 +11,7 @@ const UNREADABLE_WAIT_MS = 500;
 
 /** Takes the data folder for this process; a StartError names the live process that has it already. */
 export async function takeProcessLock(dataDir: string): Promise<ProcessLock> {
-  const file = join(dataDir, 'service.json');
+  const file = lockFile(dataDir);
   const content = `${JSON.stringify({ pid: process.pid, startedAt: findProcess(process.pid)?.startedAt })}\n`;
   while (!createFile(file, content)) {
     const found = await readSettled(file);
@@ -30,6 +30,16 @@ export async function takeProcessLock(dataDir: string): Promise<ProcessLock> {
       if (readText(file) === content) rmSync(file);
     },
   };
+}
+
+/** The live process that has the data folder; null where none has. */
+export function lockHolder(dataDir: string): number | null {
+  const found = readText(lockFile(dataDir));
+  return found === null ? null : liveHolder(found);
+}
+
+function lockFile(dataDir: string): string {
+  return join(dataDir, 'service.json');
 }
 
 function createFile(file: string, content: string): boolean {
