@@ -39,7 +39,7 @@ export async function sourceOfFile(
   };
 }
 
-/** Brings the document of a file into the store, in a commit of its own, unless it stands there with the same text. */
+/** Brings the document of a file into the store, in a commit of its own, unless it stands there with the same text; tells whether it is a new one. */
 export async function writeFileSource(graph: Graph, source: SourceRecord): Promise<boolean> {
   const [stored] = await graph.reader()(queries.sourceDigest, { id: source.id });
   if (stored?.sha256 === source.sha256) return false;
@@ -59,7 +59,7 @@ export async function writeFileSource(graph: Graph, source: SourceRecord): Promi
       ),
     );
   });
-  return true;
+  return stored === undefined;
 }
 
 function keyOf(name: string): string {
