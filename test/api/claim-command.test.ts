@@ -1,12 +1,9 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWritableApi, type WritableApi, writeToken } from '../support/api-writing.js';
-
-const command = fileURLToPath(new URL('../../src/commands/claim.ts', import.meta.url));
+import { startCommand } from '../support/command.js';
 
 let api: WritableApi;
 beforeAll(async () => {
@@ -14,25 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-type Ended = { code: number | null; out: string; err: string };
-
-/** Runs the command as `npm run claim` does, in a process of its own. */
-function claim(words: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', command, ...words], {
-      env: { ...process.env, WRITE_TOKEN: writeToken, ...env },
-    });
-    let [out, err] = ['', ''];
-    child.stdout.on('data', (text) => {
-      out += text;
-    });
-    child.stderr.on('data', (text) => {
-      err += text;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, err }));
-  });
-}
+/** Runs the command as `npm run claim` does. */
+const claim = (words: readonly string[], env: Record<string, string> = {}) =>
+  startCommand('claim', words, { WRITE_TOKEN: writeToken, ...env }).ended;
 const here = () => ['--url', `${api.service.url}/graphql`];
 const aRelation = ['--type', 'BACKS', '--subject', 'Iran', '--object', 'Q796'];
 const said = ['--stance', 'AFFIRMS', '--by-source', 'source:article', '--evidence', 'article 1:0-20'];
