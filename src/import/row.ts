@@ -26,5 +26,6 @@ export type Format = {
   readonly source?: SourceNotes;
   /** Whether a file is of this format, by its name without `.gz` and its first 4,096 characters. */
   fits(name: string, head: string): boolean;
-  read(text: AsyncIterable<string>): AsyncIterable<Row>;
+  /** `name` is that of the file, as `fits` is told it. */
+  read(text: AsyncIterable<string>, name: string): AsyncIterable<Row>;
 };

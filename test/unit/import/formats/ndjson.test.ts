@@ -7,7 +7,7 @@ const actor = { record: 'actor', id: 'actor:a', kind: 'STATE', name: 'Ã‚land ðŸ˜
 describe('records one a line', () => {
   it('are handed on as they stand, with the number of their line', async () => {
     const text = `\uFEFF${JSON.stringify(actor)}\r\n\r\n  ${JSON.stringify({ record: 'no such' })}`;
-    expect(await rowsOf(ndjson, text, 1)).toEqual([
+    expect(await rowsOf(ndjson, text, { length: 1 })).toEqual([
       { line: 1, record: actor },
       { line: 3, record: { record: 'no such' } },
     ]);
@@ -28,7 +28,7 @@ describe('records one a line', () => {
 
   it('are given up where a line is too long for any, and read again behind it', async () => {
     const text = `${'x'.repeat(5_000_000)}\n${JSON.stringify(actor)}\n`;
-    const [first, second] = await rowsOf(ndjson, text, 100_000);
+    const [first, second] = await rowsOf(ndjson, text, { length: 100_000 });
     expect(first).toEqual({
       line: 1,
       problems: [expect.objectContaining({ reason: expect.stringContaining('too long') })],

@@ -14,10 +14,15 @@ export const hasSharedData = existsSync(shared);
 export const needsSharedData = '(needs ../shared/data)';
 
 /** The text of such a file as it comes, in pieces. */
-export function sharedText(path: string, format: Pick<Format, 'encoding'>): AsyncIterable<string> {
+function sharedText(path: string, format: Pick<Format, 'encoding'>): AsyncIterable<string> {
   const file = createReadStream(join(shared, path));
   const bytes = path.endsWith('.gz') ? file.pipe(createGunzip()) : file;
   return bytes.setEncoding(format.encoding ?? 'utf8');
+}
+
+/** The rows of such a file. */
+export function rowsOfShared(format: Format, path: string): AsyncIterable<Row> {
+  return format.read(sharedText(path, format), path.replace(/^.*\//, '').replace(/\.gz$/, ''));
 }
 
 /** A text in pieces of a length. */
@@ -33,21 +38,29 @@ export async function collected<Item>(items: AsyncIterable<Item>): Promise<Item[
 }
 
 /** All rows that a format makes of a text, cut at places that mean nothing. */
-export async function rowsOf(format: Pick<Format, 'read'>, text: string, length?: number): Promise<Row[]> {
-  return await collected(format.read(inPieces(text, length)));
+export async function rowsOf(
+  format: Pick<Format, 'read'>,
+  text: string,
+  { length, name = 'a-file' }: { length?: number; name?: string } = {},
+): Promise<Row[]> {
+  return await collected(format.read(inPieces(text, length), name));
 }
 
 /** The records of a text that holds no mistake. */
-export async function recordsOf(format: Pick<Format, 'read'>, text: string) {
-  return (await rowsOf(format, text)).map((row) => {
+export async function recordsOf(format: Pick<Format, 'read'>, text: string, name?: string) {
+  return (await rowsOf(format, text, name === undefined ? {} : { name })).map((row) => {
     if ('problems' in row) throw new Error(`line ${row.line}: ${JSON.stringify(row.problems)}`);
     return row.record;
   });
 }
 
 /** The problems of a text, each as `line field: reason`. */
-export async function problemsOf(format: Pick<Format, 'read'>, text: string): Promise<string[]> {
-  return (await rowsOf(format, text)).flatMap((row) =>
+export async function problemsOf(
+  format: Pick<Format, 'read'>,
+  text: string,
+  name?: string,
+): Promise<string[]> {
+  return (await rowsOf(format, text, name === undefined ? {} : { name })).flatMap((row) =>
     'problems' in row ? row.problems.map(({ field, reason }) => `${row.line} ${field}: ${reason}`) : [],
   );
 }
@@ -59,7 +72,7 @@ export async function survey(format: Format, path: string) {
   const outOfSchema: string[] = [];
   const ids = new Map<string, string>();
   const twice: string[] = [];
-  for await (const row of format.read(sharedText(path, format))) {
+  for await (const row of rowsOfShared(format, path)) {
     if ('problems' in row) {
       problems.push(...row.problems.map(({ field, reason }) => `${row.line} ${field}: ${reason}`));
       continue;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unRollCalls } from '../../../../src/import/formats/un-roll-calls.js';
 import { unVotes } from '../../../../src/import/formats/un-votes.js';
-import { hasSharedData, needsSharedData, problemsOf, recordsOf, sharedText, survey } from './reading.js';
+import { hasSharedData, needsSharedData, problemsOf, recordsOf, rowsOfShared, survey } from './reading.js';
 
 const votes = (...lines: string[]) => ['rcid,country,country_code,vote', ...lines].join('\n');
 
@@ -130,7 +130,7 @@ describe.skipIf(!hasSharedData)(`the votes of 1946 to 2020 ${needsSharedData}`, 
     let rows = 0;
     let peak = 0;
     const start = performance.now();
-    for await (const row of unVotes.read(sharedText('un-votes/un_votes.csv.gz', unVotes))) {
+    for await (const row of rowsOfShared(unVotes, 'un-votes/un_votes.csv.gz')) {
       if ('problems' in row) throw new Error(JSON.stringify(row));
       rows += 1;
       if (rows % 20_000 === 0) peak = Math.max(peak, process.memoryUsage().heapUsed - before);
@@ -145,11 +145,11 @@ describe.skipIf(!hasSharedData)(`the votes of 1946 to 2020 ${needsSharedData}`, 
 
   it('take part in roll calls that are all told', { timeout: 60_000 }, async () => {
     const calls = new Set<string>();
-    for await (const row of unRollCalls.read(sharedText('un-votes/un_roll_calls.csv.gz', unRollCalls)))
+    for await (const row of rowsOfShared(unRollCalls, 'un-votes/un_roll_calls.csv.gz'))
       if ('record' in row && row.record.record === 'event') calls.add(row.record.id);
     expect(calls.size).toBe(6_203);
     const unknown = new Set<string>();
-    for await (const row of unVotes.read(sharedText('un-votes/un_votes.csv.gz', unVotes)))
+    for await (const row of rowsOfShared(unVotes, 'un-votes/un_votes.csv.gz'))
       if ('record' in row && row.record.record === 'participation' && !calls.has(row.record.event))
         unknown.add(row.record.event);
     expect([...unknown]).toEqual([]);
