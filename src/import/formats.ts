@@ -1,3 +1,4 @@
+import { icews } from './formats/icews.js';
 import { ndjson } from './formats/ndjson.js';
 import { ownCsv } from './formats/own-csv.js';
 import { ucdpActors } from './formats/ucdp-actors.js';
@@ -15,6 +16,7 @@ export const formats: readonly Format[] = [
   ucdpActors,
   ucdpConflicts,
   usOfficeHolders,
+  icews,
   ownCsv,
 ];
 
