@@ -66,7 +66,7 @@ export async function importFile(
   });
   directory.addSource(source.id, { madeAt });
   let at = 0;
-  for await (const checked of checkRows(format.read(text), options.batch)) {
+  for await (const checked of checkRows(format.read(text, file.name), options.batch)) {
     if (options.signal.aborted) break;
     const key = keyOf(at++);
     const known = await findingsOf(graph, key);
