@@ -70,7 +70,7 @@ async function importAll(
   const { counts, first } = report;
   for (const line of first) process.stderr.write(`${line}\n`);
   process.stdout.write(
-    `${setAside} rows set aside, ${counts.MATCHED} actors taken for known ones, ${counts.LOOK_ALIKE} look-alikes kept apart: see ${asked.report}\n`,
+    `rows set aside: ${setAside}, actors taken for known ones: ${counts.MATCHED}, look-alikes kept apart: ${counts.LOOK_ALIKE}; each is told in ${asked.report}\n`,
   );
   return { setAside, stopped: false };
 }
@@ -92,7 +92,7 @@ function formatFor(file: OpenFile, asked: ImportAsked): Format {
 }
 
 function told({ rows, setAside, skipped, added }: ImportOutcome, dryRun: boolean): string {
-  const known = skipped > 0 ? ` (${skipped} of batches that were in already)` : '';
+  const known = skipped > 0 ? ` (${skipped} of them in batches that were in already)` : '';
   const what = isNothing(added) ? 'nothing that was not there' : listed(added);
   return `${rows} rows${known}, ${setAside} set aside; ${dryRun ? 'would bring at most' : 'brought'} ${what}`;
 }
@@ -100,6 +100,6 @@ function told({ rows, setAside, skipped, added }: ImportOutcome, dryRun: boolean
 function listed(added: AddedCounts): string {
   return countedAdded
     .filter((what) => added[what] > 0)
-    .map((what) => `${added[what]} ${what}`)
+    .map((what) => `${what}: ${added[what]}`)
     .join(', ');
 }

@@ -1317,7 +1317,7 @@ export const actorsByReferences: CypherQuery<ActorsByReferencesParams, ActorsByR
 };
 
 export type BatchByKeyParams = { readonly key: string };
-export type BatchByKeyRow = { readonly findings: string };
+export type BatchByKeyRow = { readonly findings: string; readonly added: string };
 export const batchByKey: CypherQuery<BatchByKeyParams, BatchByKeyRow> = {
   "name": "importing/batch-by-key",
   "mode": "read",
@@ -1326,10 +1326,11 @@ export const batchByKey: CypherQuery<BatchByKeyParams, BatchByKeyRow> = {
     "key": "STRING NOT NULL"
   },
   "columns": {
-    "findings": "STRING NOT NULL"
+    "findings": "STRING NOT NULL",
+    "added": "STRING NOT NULL"
   },
   "records": {},
-  "text": "MATCH (batch:ImportBatch {key: $key})\nRETURN batch.findings AS findings"
+  "text": "MATCH (batch:ImportBatch {key: $key})\nRETURN batch.findings AS findings, batch.added AS added"
 };
 
 export type CommitImportParams = { readonly committedAt: string; readonly title: string; readonly licence: string; readonly storeVersion: number; readonly actors: number; readonly sources: number; readonly relations: number; readonly events: number; readonly claims: number; readonly horizonFrom: string | null; readonly horizonUntil: string | null };
@@ -1716,7 +1717,7 @@ export const joinFormerIds: CypherQuery<JoinFormerIdsParams, JoinFormerIdsRow> =
   "text": "UNWIND $rows AS row\nMATCH (actor:Actor {id: row.actorId})\nWHERE NOT EXISTS { (:FormerId {id: row.id}) }\nCREATE (former:FormerId {id: row.id, origin: $origin})-[:MERGED_INTO]->(actor)\nRETURN count(former) AS added"
 };
 
-export type KeepBatchParams = { readonly key: string; readonly version: number; readonly findings: string };
+export type KeepBatchParams = { readonly key: string; readonly version: number; readonly findings: string; readonly added: string };
 export type KeepBatchRow = Record<never, never>;
 export const keepBatch: CypherQuery<KeepBatchParams, KeepBatchRow> = {
   "name": "importing/keep-batch",
@@ -1725,11 +1726,12 @@ export const keepBatch: CypherQuery<KeepBatchParams, KeepBatchRow> = {
   "params": {
     "key": "STRING NOT NULL",
     "version": "INTEGER NOT NULL",
-    "findings": "STRING NOT NULL"
+    "findings": "STRING NOT NULL",
+    "added": "STRING NOT NULL"
   },
   "columns": {},
   "records": {},
-  "text": "CREATE (:ImportBatch {key: $key, version: $version, findings: $findings})"
+  "text": "CREATE (:ImportBatch {key: $key, version: $version, findings: $findings, added: $added})"
 };
 
 export type KnownClaimsParams = { readonly ids: readonly (string)[] };

@@ -14,8 +14,8 @@ const lists = [
 ] as const;
 type Kept<List extends (typeof lists)[number]> = RecordBatch[List][number];
 
-/** Collects what rows come to into one batch, the first of each id. */
-export function createBatchRecords(directory: Directory) {
+/** Collects what rows of a file come to into one batch, the first of each id; `origin` is the file's own source. */
+export function createBatchRecords(directory: Directory, origin: string) {
   const kept: { [List in (typeof lists)[number]]: Map<string, Kept<List>> } = {
     sources: new Map<string, SourceRecord>(),
     events: new Map<string, EventRecord>(),
@@ -41,6 +41,7 @@ export function createBatchRecords(directory: Directory) {
       const quantities = [...kept.quantities.values()];
       const ends = relations.flatMap(({ subjectId, objectId }) => [subjectId, objectId]);
       return {
+        origin,
         actors,
         joined,
         sources: [...kept.sources.values()],
@@ -63,6 +64,9 @@ export function createBatchRecords(directory: Directory) {
     },
   };
 }
+
+/** What `createBatchRecords` makes. */
+export type BatchRecords = ReturnType<typeof createBatchRecords>;
 
 function addAll<Item extends { readonly id: string }>(kept: Map<string, Item>, items: readonly Item[]): void {
   for (const item of items) if (!kept.has(item.id)) kept.set(item.id, item);

@@ -83,7 +83,7 @@ export async function importFile(
     if (batch)
       writing = options.dryRun
         ? Promise.resolve(wouldAdd(batch))
-        : writeOnce(graph, batch, source.id, key, made.findings);
+        : writeOnce(graph, batch, key, made.findings);
     else writing = Promise.resolve(nothingAdded);
     // It is waited for at the next turn; until then its failure is not unheard.
     writing.catch(() => {});

@@ -1,8 +1,5 @@
-import type { ActorRecord } from '../data-set/data-set.js';
-import { foldName } from '../search/name-fold.js';
-import { createBatchRecords } from './batch-records.js';
+import { type BatchRecords, createBatchRecords } from './batch-records.js';
 import { datedField } from './dated-field.js';
-import { decideActor } from './decide-actor.js';
 import type { Directory } from './directory.js';
 import type { Finding } from './finding.js';
 import type { SoundRecord } from './import-record.js';
@@ -15,8 +12,9 @@ import {
   quantityPieces,
   relationPieces,
 } from './make-propositions.js';
-import { knownFrom, type Making } from './making.js';
+import type { Making } from './making.js';
 import type { Pieces } from './pieces.js';
+import { placeActor } from './place-actor.js';
 import type { RecordBatch } from './record-batch.js';
 import { wantedBy } from './wanted-by.js';
 
@@ -30,7 +28,7 @@ export async function makeBatch(
   directory: Directory,
 ): Promise<{ batch: RecordBatch; findings: Finding[] }> {
   await directory.load(wantedBy(rows.map(({ record }) => record)));
-  const records = createBatchRecords(directory);
+  const records = createBatchRecords(directory, source.id);
   const findings: Finding[] = [];
   const needs: { line: number; field: string; id: string; what: string; pieces: Pieces }[] = [];
   for (const { line, record } of rows) {
@@ -85,12 +83,7 @@ function piecesOf(record: Exclude<SoundRecord, { record: 'actor' }>, making: Mak
   }
 }
 
-function keep(
-  pieces: Pieces,
-  record: SoundRecord,
-  directory: Directory,
-  records: ReturnType<typeof createBatchRecords>,
-): void {
+function keep(pieces: Pieces, record: SoundRecord, directory: Directory, records: BatchRecords): void {
   records.add(pieces);
   if (record.record === 'event') directory.addEvent(record.id, { occurred: datedField(record.occurred) });
   if (record.record === 'source')
@@ -98,45 +91,4 @@ function keep(
   const { events = [], relations = [], participations = [], quantities = [], identities = [] } = pieces;
   const made = [...events, ...relations, ...participations, ...quantities, ...identities];
   directory.addPropositions(made.map(({ id }) => id));
-}
-
-function placeActor(
-  actor: ActorRecord,
-  { directory, source }: Making,
-  line: number,
-  records: ReturnType<typeof createBatchRecords>,
-): Finding[] {
-  const name = actor.name === null ? null : foldName(actor.name);
-  const keys = actor.externalIds.map(({ scheme, value }) => `${scheme}:${value}`);
-  const holders = keys.flatMap((key) => {
-    const holder = directory.actor(key);
-    return holder ? [[key, holder] as const] : [];
-  });
-  const byName = name === null ? [] : directory.named(name);
-  const decision = decideActor(actor, source.id, {
-    sameId: directory.actor(actor.id),
-    byKey: new Map(holders),
-    byName,
-  });
-  if (decision.is === 'CONFLICT') return [{ line, is: 'SET_ASIDE', field: 'ids', reason: decision.reason }];
-  const names = actor.aliases
-    .filter(({ strength }) => strength === 'NAME' || strength === 'ALIAS')
-    .map(({ text }) => foldName(text));
-  if (decision.is === 'KNOWN') {
-    const { actor: known, on } = decision;
-    const joined = { ...known, keys: [...new Set([...known.keys, ...keys])].toSorted() };
-    directory.addActor(joined, [known.id, actor.id, ...keys], actor.named ? names : []);
-    const formerIds = actor.id === known.id ? [] : [actor.id];
-    records.joinActor({ ...actor, id: known.id, formerIds });
-    const isSelf = on === actor.id;
-    return isSelf ? [] : [{ line, is: 'MATCHED', field: '', reason: `${actor.id} is ${known.id}, by ${on}` }];
-  }
-  directory.addActor(knownFrom(actor, source.id), [actor.id, ...keys], actor.named ? names : []);
-  records.addActor(actor);
-  return decision.lookAlikes.map(({ id }) => ({
-    line,
-    is: 'LOOK_ALIKE',
-    field: 'name',
-    reason: `${actor.id} and ${id} go by the same name and were kept apart; an id that both have would join them`,
-  }));
 }

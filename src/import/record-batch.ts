@@ -8,6 +8,8 @@ export type RecordBatch = Pick<
   DataSet,
   'sources' | 'actors' | 'events' | 'relations' | 'participations' | 'quantities' | 'identities'
 > & {
+  /** Who brings them: the id of the file's own source. */
+  readonly origin: string;
   readonly claims: readonly StatedClaim[];
   /** Actors that are there already, by their ids there, with the spellings, ids and former ids that a file adds. */
   readonly joined: readonly DataSet['actors'][number][];

@@ -11,7 +11,8 @@ import { newRows } from './new-rows.js';
 import type { RecordBatch } from './record-batch.js';
 
 /** Writes what of a batch is not there yet, within a commit begun at `now`, and gives how much that was. What is there is left as it is, withdrawn claims too. */
-export async function writeBatch(run: Run, batch: RecordBatch, origin: string, now: string): Promise<Added> {
+export async function writeBatch(run: Run, batch: RecordBatch, now: string): Promise<Added> {
+  const { origin } = batch;
   const sources = await writeSources(run, batch, origin);
   const actors = await writeActors(run, batch, origin);
   const { fresh, later } = await splitKnown(run, batch);

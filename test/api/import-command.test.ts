@@ -44,7 +44,7 @@ describe('npm run import', () => {
     const ended = await run([file('first.ndjson', newcomers('first'))]);
     expect(ended).toMatchObject({
       code: 0,
-      out: expect.stringContaining('1 actors, 1 sources, 1 relations'),
+      out: expect.stringContaining('actors: 1, sources: 1, relations: 1'),
     });
     await sleep(1_000);
     const { actor } = await api.ask<{ actor: object }>(
@@ -57,11 +57,13 @@ describe('npm run import', () => {
   it('reads gzip, and says that the same file once more brought nothing', async () => {
     const path = join(folder, 'packed.ndjson.gz');
     writeFileSync(path, gzipSync(readFileSync(file('packed.ndjson', newcomers('packed')))));
-    expect((await run([path])).out).toContain('brought 1 actors, 1 sources, 1 relations, 1 claims');
+    expect((await run([path])).out).toContain('brought actors: 1, sources: 1, relations: 1, claims: 1');
     const before = await version();
     expect(await run([path])).toMatchObject({
       code: 0,
-      out: expect.stringContaining('(2 of batches that were in already), 0 set aside; brought nothing'),
+      out: expect.stringContaining(
+        '(2 of them in batches that were in already), 0 set aside; brought nothing',
+      ),
     });
     expect(await version()).toBe(before);
   });
@@ -76,7 +78,7 @@ describe('npm run import', () => {
       'no JSON',
     ]);
     const { code, out, err } = await run([path]);
-    expect([code, out]).toEqual([3, expect.stringContaining('5 rows, 3 set aside; brought 1 actors')]);
+    expect([code, out]).toEqual([3, expect.stringContaining('5 rows, 3 set aside; brought actors: 1')]);
     expect(err).toContain(`${path}:2 during: `);
     expect(found().map(({ line, is, field }) => [line, is, field])).toEqual([
       [2, 'SET_ASIDE', 'during'],
@@ -90,13 +92,16 @@ describe('npm run import', () => {
     const path = file('early.ndjson', [newcomers('late')[1]]);
     expect(await run([path])).toMatchObject({ code: 3 });
     await run([file('late.ndjson', [newcomers('late')[0]])]);
-    expect(await run([path])).toMatchObject({ code: 0, out: expect.stringContaining('brought 1 relations') });
+    expect(await run([path])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('brought relations: 1'),
+    });
   });
 
   it('says with --dry-run what would be done, and does nothing', async () => {
     const before = await version();
     const { code, out } = await run([file('dry.ndjson', newcomers('dry')), '--dry-run']);
-    expect([code, out]).toEqual([0, expect.stringContaining('would bring at most 1 actors')]);
+    expect([code, out]).toEqual([0, expect.stringContaining('would bring at most actors: 1')]);
     expect(await version()).toBe(before);
   });
 
