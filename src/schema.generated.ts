@@ -1406,8 +1406,9 @@ export type Query = {
   readonly quantities: QuantityConnection;
   /**
    * How many relations there are in each day, month, year or decade of a period: those that `relations` lists on some day of it, once each. Empty
-   * buckets are told with 0. By start, then key. Every relation is looked at once, however many buckets there are: it takes up to twice as
-   * long as the `totalCount` of `relations` with the same conditions.
+   * buckets are told with 0. By start, then key. However many buckets there are, each relation is looked at once: those of the actors that the first given of
+   * `subjectIn`, `objectIn` and `withActor` names, else all there are. It takes up to three times as long as
+   * the `totalCount` of `relations` with the same conditions.
    */
   readonly relationBuckets: ReadonlyArray<Bucket>;
   /** Relations as flat rows, for tables: one row a relation, newest first, undated last, equal ones by descending id, as `relations` lists them. */
@@ -1425,7 +1426,8 @@ export type Query = {
   readonly timeline: TimelineResult;
   /**
    * The actors that come first by a number worked out from their relations, highest first, equal ones by id; who has no relation that fits is not
-   * among them. Every relation is looked at once: it takes up to twice as long as the `totalCount` of `relations` with the same conditions.
+   * among them. Each relation is looked at once: those of the actors that the first given of `subjectIn`, `objectIn` and `withActor` names, else
+   * all there are. It takes up to twice as long as the `totalCount` of `relations` with the same conditions.
    */
   readonly topActors: ReadonlyArray<Score>;
   /** All types of relation, in the order of their codes. */

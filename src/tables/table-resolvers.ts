@@ -31,15 +31,20 @@ const relationBuckets: QueryResolvers['relationBuckets'] = async (_root, args, c
     { ...asOf, validAt: during },
     { statusIn: where.statusIn ?? null, projected: where.projected ?? null },
   );
-  return context.tables.buckets(filter, { interval, groupBy, countedIn }, stretchesOf(during, interval));
+  return context.tables.buckets(
+    filter,
+    seekEnds(filter),
+    { interval, groupBy, countedIn },
+    stretchesOf(during, interval),
+  );
 };
 
-const topActors: QueryResolvers['topActors'] = async (_root, args, context, info) =>
-  context.tables.topActors(
-    relationFilter(narrowed(args.where, context, info), await context.clocks.at(info, args.asOf)),
-    args.metric === 'WEIGHTED_DEGREE',
-    args.first ?? defaultHits,
-  );
+const topActors: QueryResolvers['topActors'] = async (_root, args, context, info) => {
+  const where = narrowed(args.where, context, info);
+  const filter = relationFilter(where, await context.clocks.at(info, args.asOf));
+  const weighted = args.metric === 'WEIGHTED_DEGREE';
+  return context.tables.topActors(filter, seekEnds(filter), weighted, args.first ?? defaultHits);
+};
 
 // A score carries every field itself; one that it does not carry has to be added here.
 const score: Covering<ScoreResolvers, Score> = {};

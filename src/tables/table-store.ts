@@ -6,9 +6,11 @@ import {
   type RelationBucketsParams,
   type RelationRowsRow,
   relationBuckets,
+  relationBucketsAtEnds,
   relationRows,
   relationRowsAtEnds,
   topActors,
+  topActorsAtEnds,
 } from '../graph/queries.generated.js';
 import type { Run } from '../graph/run.js';
 import { topKey } from '../pages/list-key.js';
@@ -29,10 +31,10 @@ export type BucketsAsked = Pick<RelationBucketsParams, 'interval' | 'countedIn'>
   readonly groupBy: 'TYPE' | 'KIND' | 'STATUS' | 'SIGN' | null;
 };
 
-/** Reads what tables and charts show, each with one statement. */
+/** Reads what tables and charts show, each with one statement; where there are ends, it is enough to look there. */
 export function createTableStore(run: Run, actors: Pick<ActorStore, 'keepFrom'>) {
   return {
-    /** Newest first; where there are ends, it is enough to look there. */
+    /** Newest first. */
     async rows(filter: CountRelationsParams, ends: Ends | null, page: Page): Promise<RelationRowConnection> {
       if (!ends) {
         const queries = { page: relationRows, count: countRelations, toItem: rowFrom, start: topKey };
@@ -49,16 +51,25 @@ export function createTableStore(run: Run, actors: Pick<ActorStore, 'keepFrom'>)
     /** By start, then key; the filter has to let every standing through that is asked for. */
     async buckets(
       filter: CountRelationsParams,
+      ends: Ends | null,
       asked: BucketsAsked,
       { origin, count, texts }: Stretches,
     ): Promise<Bucket[]> {
-      const groupBy = asked.groupBy ?? 'ALL';
-      const rows = await run(relationBuckets, { ...filter, ...asked, groupBy, origin, stretches: count });
-      return bucketsFrom(texts(), rows, asked.groupBy !== null);
+      const params = { ...filter, ...asked, groupBy: asked.groupBy ?? 'ALL', origin, stretches: count };
+      const changes = await (ends
+        ? run(relationBucketsAtEnds, { ...params, ...ends })
+        : run(relationBuckets, params));
+      return bucketsFrom(texts(), changes, asked.groupBy !== null);
     },
     /** Highest value first: relations counted, or where they are weighted their independent sources. */
-    async topActors(filter: CountRelationsParams, weighted: boolean, first: number): Promise<Score[]> {
-      const rows = await run(topActors, { ...filter, weighted, first });
+    async topActors(
+      filter: CountRelationsParams,
+      ends: Ends | null,
+      weighted: boolean,
+      first: number,
+    ): Promise<Score[]> {
+      const params = { ...filter, weighted, first };
+      const rows = await (ends ? run(topActorsAtEnds, { ...params, ...ends }) : run(topActors, params));
       return ranked(rows.map((row) => ({ actor: actors.keepFrom(row, 'actor'), value: row.value })));
     },
   };

@@ -11,6 +11,8 @@ import {
   eventsOfActors,
   eventsOfRelations,
   quantitiesOf,
+  relationBucketsAtEnds,
+  topActorsAtEnds,
 } from '../../src/graph/queries.generated.js';
 import type { CypherQuery } from '../../src/graph/query.js';
 import { topKey } from '../../src/pages/list-key.js';
@@ -151,6 +153,17 @@ it('does not look through all events for the few on which a relation rests', asy
   const [{ total } = { total: 0 }] = await run(countEventsOfRelations, asked);
   expect([found.rows.length, total]).toEqual([first, 60]);
   expect(found.hits).toBeLessThan(15 * total);
+});
+
+it('counts the relations of an actor without a look at those of others', async () => {
+  const filter = relationFilter({ withActor: [median.actor] }, asLastReported);
+  const sought = { ...filter, ids: [median.actor], asSubject: true, asObject: true };
+  const stretches = { interval: 'YEAR', origin: 1990, stretches: 30, groupBy: 'ALL' };
+  const asked = { ...stretches, countedIn: ['AFFIRMED'] };
+  const buckets = await profile(driver, relationBucketsAtEnds, { ...sought, ...asked });
+  const top = await profile(driver, topActorsAtEnds, { ...sought, weighted: false, first: 200 });
+  expect(top.rows[0]).toMatchObject({ actorId: median.actor, value: 62 });
+  for (const { hits } of [buckets, top]) expect(hits).toBeLessThan(20 * 62);
 });
 
 it('looks at the spellings of each actor once for a part of a name', async () => {

@@ -9,11 +9,10 @@ import { relationBounds } from '../../src/standing/relation-bounds.js';
 import { standingWords } from '../../src/standing/standing-word.js';
 import { createTableStore } from '../../src/tables/table-store.js';
 import { type Stretch, stretchesOf } from '../../src/time/calendar-stretch.js';
-import { dayAfter } from '../../src/time/day.js';
-import { readDate } from '../../src/time/read-date.js';
 import { type Status, statuses, timeReadings } from '../../src/vocabulary/words.js';
 import { openEmptyGraph } from '../support/graph.js';
 import { randomDataSet } from '../support/graph-random.js';
+import { daysIn } from '../support/plain-days.js';
 
 const { graph, run, close } = await openEmptyGraph();
 afterAll(() => close());
@@ -61,13 +60,13 @@ describe('of relations of all sorts', () => {
         }
         const filter = relationFilter({ statusIn: statuses }, { ...asOf, reading });
         const asked = { interval: unit, groupBy: 'STATUS', countedIn: standingWords(spokenOf) } as const;
-        const buckets = await store().buckets(filter, asked, stretches);
+        const buckets = await store().buckets(filter, null, asked, stretches);
         const told = buckets.filter(({ count }) => count > 0);
         expect(new Map(told.map(({ start, key, count }) => [`${start} ${key}`, count]))).toEqual(expected);
         expect(buckets.map(({ start, key }) => `${start} ${key}`)).toEqual(
           buckets.map(({ start, key }) => `${start} ${key}`).toSorted(),
         );
-        const plain = await store().buckets(filter, { ...asked, groupBy: null }, stretches);
+        const plain = await store().buckets(filter, null, { ...asked, groupBy: null }, stretches);
         for (const { start, count } of plain)
           expect(count).toBe(
             buckets.filter((one) => one.start === start).reduce((sum, one) => sum + one.count, 0),
@@ -89,19 +88,11 @@ describe('of relations of all sorts', () => {
         for (const end of [subjectId, objectId])
           if (weight > 0) weights.set(end, (weights.get(end) ?? 0) + weight);
       }
-      const scores = await store().topActors(filter, true, 200);
+      const scores = await store().topActors(filter, null, true, 200);
       expect(new Map(scores.map(({ actor, value }) => [actor.id, value]))).toEqual(weights);
     }
   });
 });
-
-function daysIn(stretch: string): string[] {
-  const { earliest, latest } = readDate(stretch);
-  const days = [(earliest ?? '').slice(0, 10)];
-  for (let last = days[0]; last && last < (latest ?? '').slice(0, 10); days.push(last))
-    last = dayAfter(last) ?? '';
-  return days;
-}
 
 function originalOf(id: string): string {
   return id.startsWith('source:copy') ? 'source:original' : id;
