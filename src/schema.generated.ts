@@ -1407,7 +1407,7 @@ export type Query = {
   /**
    * How many relations there are in each day, month, year or decade of a period: those that `relations` lists on some day of it, once each. Empty
    * buckets are told with 0. By start, then key. However many buckets there are, each relation is looked at once: those of the actors that the first given of
-   * `subjectIn`, `objectIn` and `withActor` names, else all there are. It takes up to three times as long as
+   * `subjectIn`, `objectIn` and `withActor` names, at a cost of 100 an actor, else all there are, at a cost of 20,000. It takes up to three times as long as
    * the `totalCount` of `relations` with the same conditions.
    */
   readonly relationBuckets: ReadonlyArray<Bucket>;
@@ -1426,8 +1426,8 @@ export type Query = {
   readonly timeline: TimelineResult;
   /**
    * The actors that come first by a number worked out from their relations, highest first, equal ones by id; who has no relation that fits is not
-   * among them. Each relation is looked at once: those of the actors that the first given of `subjectIn`, `objectIn` and `withActor` names, else
-   * all there are. It takes up to twice as long as the `totalCount` of `relations` with the same conditions.
+   * among them. Each relation is looked at once: those of the actors that the first given of `subjectIn`, `objectIn` and `withActor` names, at a cost of
+   * 100 an actor, else all there are, at a cost of 20,000. It takes up to twice as long as the `totalCount` of `relations` with the same conditions.
    */
   readonly topActors: ReadonlyArray<Score>;
   /** All types of relation, in the order of their codes. */

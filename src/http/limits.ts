@@ -10,7 +10,10 @@ const wordings: Record<LimitName, { measure: string; cure: string }> = {
   aliases: { measure: 'aliases', cure: 'spread the aliases over several operations' },
   tokens: { measure: 'tokens', cure: 'ask in several operations, or pass long lists as variables' },
   selections: { measure: 'fields once its fragments are unfolded', cure: 'ask in several operations' },
-  cost: { measure: 'units of cost', cure: 'ask for smaller pages or for fewer lists within lists' },
+  cost: {
+    measure: 'units of cost',
+    cure: 'ask for smaller pages, fewer lists within lists or fewer counts of all relations',
+  },
   bodyBytes: { measure: 'bytes', cure: 'send less at once' },
 };
 

@@ -7,6 +7,8 @@ import {
 } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import { defaultPageSize } from '../pages/page.js';
+import { bucketsTold } from './buckets-told.js';
+import { countingCost } from './counting-cost.js';
 
 /** What a list without pages (aliases, evidence) is taken to hold. */
 const usualListLength = 5;
@@ -14,8 +16,9 @@ const usualListLength = 5;
 const listsBoundedAbove = /(Connection|^PathSearch|^Subgraph)$/;
 
 /**
- * What an operation asks for at most, in fields of the answer: 1 a field, times the page size for all below a list.
- * Of a union's or an interface's fragments only the dearest type counts. The variables must already be known to fit.
+ * What an operation asks for at most, in fields of the answer: 1 a field, times the page size for all below a list, and what is
+ * looked at for a number. Of a union's or an interface's fragments only the dearest type counts. Variables and arguments must
+ * already be known to fit.
  */
 export function operationCost(
   schema: GraphQLSchema,
@@ -27,7 +30,7 @@ export function operationCost(
     schema,
     query,
     variables,
-    estimators: [(field) => 1 + lengthOf(field) * field.childComplexity],
+    estimators: [(field) => 1 + countingCost(field) + lengthOf(field) * field.childComplexity],
     ...(operationName === null ? {} : { operationName }),
   });
 }
@@ -38,6 +41,8 @@ function lengthOf({ field, args, type }: ComplexityEstimatorArgs): number {
   if (typeof bound === 'number') return Math.max(bound, 1);
   if (Array.isArray(args['ids'])) return args['ids'].length;
   if (!isListType(getNullableType(field.type))) return 1;
+  const buckets = bucketsTold(args);
+  if (buckets !== null) return buckets;
   // How many there are at most stands at the field above, and a schema is told once and cheaply.
   return listsBoundedAbove.test(type.name) || isIntrospectionType(type) ? 1 : usualListLength;
 }

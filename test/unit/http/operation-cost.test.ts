@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { buildSchema, getIntrospectionQuery, parse } from 'graphql';
+import { buildSchema, getIntrospectionQuery, isEnumType, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../../src/config.js';
 import { operationCost } from '../../../src/http/operation-cost.js';
@@ -55,6 +55,31 @@ describe('the cost of an operation', () => {
     expect(cost(around, {}, real)).toBe(1 + 30 * 2);
   });
 
+  it('takes as many buckets as the period has, with each key that there may be', () => {
+    const buckets = (args: string) =>
+      cost(`{ relationBuckets(${args}, where: { subjectIn: [] }) { start count } }`, {}, real);
+    expect(buckets('interval: YEAR, during: "2001/2010"')).toBe(1 + 10 * 2);
+    expect(buckets('interval: MONTH, during: "2001/2010", groupBy: SIGN')).toBe(1 + 120 * 3 * 2);
+    expect(buckets('interval: DECADE, during: "2001/2010", groupBy: STATUS')).toBe(1 + 2 * 9 * 2);
+    const types = real.getType('RelationCode');
+    const codes = types && isEnumType(types) ? types.getValues().length : 0;
+    expect(buckets('interval: DAY, during: "2001-01-31", groupBy: TYPE')).toBe(1 + codes * 2);
+  });
+
+  it.each(['relationBuckets(interval: YEAR, during: "2001"', 'topActors(metric: DEGREE, first: 1'])(
+    'adds to %s …) what is looked at: so much for each actor named, or all relations',
+    (field) => {
+      const ofWhere = (where: object | null) =>
+        cost(`query ($where: RelationWhere) { ${field}, where: $where) { __typename } }`, { where }, real);
+      const ids = (count: number) => Array.from({ length: count }, (_, at) => `actor:${at}`);
+      expect(ofWhere(null)).toBe(2 + 20_000);
+      expect(ofWhere({ signIn: [1], not: { subjectIn: ids(1) } })).toBe(2 + 20_000);
+      expect(ofWhere({ subjectIn: ids(1) })).toBe(2 + 100);
+      expect(ofWhere({ objectIn: ids(3), withActor: ids(9) })).toBe(2 + 3 * 100);
+      expect(ofWhere({ withActor: ids(200) })).toBe(2 + 20_000);
+    },
+  );
+
   it('counts of fragments on several types only the dearest', () => {
     const query = '{ node(id: "x") { ... on Actor { kind } ... on Claim { stance modality } } }';
     expect(cost(query, {}, real)).toBe(3);
@@ -82,6 +107,12 @@ describe('the usual limit of cost', () => {
     const query =
       '{ actors(first: 200) { nodes { relations(first: 200) { nodes { claims(first: 200) { nodes { id } } } } } } }';
     expect(cost(query, {}, real)).toBeGreaterThan(limits.cost);
+  });
+
+  it('lets the largest table of buckets pass', () => {
+    const query =
+      '{ relationBuckets(interval: YEAR, during: "1801/2000", groupBy: KIND) { start key count } }';
+    expect(cost(query, {}, real)).toBeLessThan(limits.cost);
   });
 
   it('lets introspection pass', () => {
