@@ -44,10 +44,9 @@ export default {
       from: { path: `^src/(${features})/` },
       to: {
         path: `^src/(${features})/`,
-        // The vocabulary, the rules of names and where a filter seeks are pure like src/time and open to all. Filters, resolvers and the
+        // The vocabulary and the rules of names are pure like src/time and open to all. Filters, resolvers and the
         // finding of nodes are what the joining is done with: see the next rule.
-        pathNot:
-          '^src/($1|vocabulary|node)/|^src/search/name-|^src/relations/seek-ends|-(filter|resolvers)\\.ts$',
+        pathNot: '^src/($1|vocabulary|node)/|^src/search/name-|-(filter|resolvers)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -104,8 +103,18 @@ export default {
       name: 'loader-without-graphql',
       comment: 'Data are read and written in the same way whatever the API looks like.',
       severity: 'error',
-      from: { path: '^src/(loader|data-set)/' },
+      from: { path: '^src/(loader|data-set|import|bulk)/' },
       to: { path: `${graphqlPackages}|${generatedSchema}|-resolvers\\.ts$` },
+    },
+    {
+      name: 'formats-are-pure',
+      comment: 'A format turns text into rows and knows neither the store nor who asks for them.',
+      severity: 'error',
+      from: { path: '^src/import/formats/' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(import/(formats/|row|import-record|record-)|vocabulary/|time/|search/name-|data-set/(read-keyed|nearest-word|compare-text))',
+      },
     },
     {
       name: 'src-without-dev-dependencies',
