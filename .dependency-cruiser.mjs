@@ -113,7 +113,8 @@ export default {
       from: { path: '^src/import/formats/' },
       to: {
         path: '^src/',
-        pathNot: '^src/(import/(formats/|row|import-record|record-)|vocabulary/|time/|search/name-|data-set/(read-keyed|nearest-word|compare-text))',
+        pathNot:
+          '^src/(import/(formats/|row|import-record|record-)|vocabulary/|time/|search/name-|data-set/(read-keyed|nearest-word|compare-text))',
       },
     },
     {
