@@ -1,3 +1,4 @@
+import { cameoActors } from './formats/cameo-actors.js';
 import { icews } from './formats/icews.js';
 import { ndjson } from './formats/ndjson.js';
 import { ownCsv } from './formats/own-csv.js';
@@ -17,6 +18,7 @@ export const formats: readonly Format[] = [
   ucdpConflicts,
   usOfficeHolders,
   icews,
+  cameoActors,
   ownCsv,
 ];
 
