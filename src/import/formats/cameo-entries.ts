@@ -11,6 +11,13 @@ export type CameoEntry = {
   readonly codes: readonly CameoCode[];
 };
 
+const windowsBytes = new Map(
+  Array.from({ length: 0x20 }, (_, at) => 0x80 + at).map((byte) => [
+    new TextDecoder('windows-1252').decode(Uint8Array.of(byte)),
+    byte,
+  ]),
+);
+
 type Found = CameoEntry | { readonly line: number; readonly problems: readonly RowProblem[] };
 
 /** Reads the dictionary: an entry begins a line, its other spellings begin with a plus, its codes stand in brackets. */
@@ -62,12 +69,14 @@ function problem(line: number, field: string, reason: string): Found {
   return { line, problems: [{ field, reason }] };
 }
 
-// Some lines were added in UTF-8 to a file in Latin-1.
-function inUtf8(latin: string): string {
-  if (!/[\u0080-\u00ff]/.test(latin)) return latin;
+// Some lines were added in UTF-8 to a file in Latin-1, which browsers and Node alike read as Windows-1252.
+function inUtf8(text: string): string {
+  if (!/[^\0-\x7f]/.test(text)) return text;
+  const bytes = [...text].map((character) => windowsBytes.get(character) ?? character.charCodeAt(0));
+  if (bytes.some((byte) => byte > 0xff)) return text;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(latin, 'latin1'));
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
   } catch {
-    return latin;
+    return text;
   }
 }

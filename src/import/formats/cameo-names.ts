@@ -2,8 +2,10 @@ import type { AliasStrength } from '../../vocabulary/words.js';
 
 /** A spelling of the dictionary as people write it: `HAMID_KARZAI_` is Hamid Karzai; a short word alone keeps its capitals. */
 export function cameoName(spelling: string): string {
-  const words = spelling.split(/[_\s]+/).filter((word) => word !== '');
-  if (words.length === 1 && spelling.replace(/_$/, '').length <= 4) return words[0] ?? '';
+  // Some names are followed by a remark whose bracket is cut off, as in PETER_PAN_(ACTING_.
+  const whole = spelling.replace(/\s*\([^)]*$/, '');
+  const words = whole.split(/[_\s]+/).filter((word) => word !== '');
+  if (words.length === 1 && whole.replace(/_$/, '').length <= 4) return words[0] ?? '';
   const named = words.map((word) =>
     word
       .toLowerCase()

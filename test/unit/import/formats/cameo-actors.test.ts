@@ -109,6 +109,9 @@ describe('a dictionary of CAMEO actors', () => {
   it('is in Latin-1 with lines in UTF-8 among it', async () => {
     const [utf8] = await recordsOf(cameoActors, asLatin1('X [XXX]\n+CÔTE_D’ÎLE\n+ОСТРОВ\n'));
     expect(utf8).toMatchObject({ aliases: [{ text: 'Côte D’Île' }, { text: 'Остров' }] });
+    const bytes = Buffer.from('X [XXX]\n+ERDO\u011EAN_PAŞA\n', 'utf8');
+    const [windows] = await recordsOf(cameoActors, new TextDecoder('latin1').decode(bytes));
+    expect(windows).toMatchObject({ aliases: [{ text: 'Erdoğan Paşa' }] });
     const [latin] = await recordsOf(cameoActors, 'X [XXX]\n+C\u00d4TE_DU_NORD\n');
     expect(latin).toMatchObject({ aliases: [{ text: 'Côte Du Nord' }] });
   });
@@ -155,12 +158,11 @@ describe('a code', () => {
 
 describe('a spelling', () => {
   it('is written as people write it, a short word alone with its capitals', () => {
-    expect(["COTE_D'IVOIRE_", 'MAZAR-I-SHARIF_', 'ANSF', 'U.S._STATE_DEPARTMENT'].map(cameoName)).toEqual([
-      "Cote D'Ivoire",
-      'Mazar-I-Sharif',
-      'ANSF',
-      'U.S. State Department',
-    ]);
+    expect(
+      ["COTE_D'IVOIRE_", 'MAZAR-I-SHARIF_', 'ANSF', 'U.S._STATE_DEPARTMENT', 'PETER_PAN (ACTING_'].map(
+        cameoName,
+      ),
+    ).toEqual(["Cote D'Ivoire", 'Mazar-I-Sharif', 'ANSF', 'U.S. State Department', 'Peter Pan']);
   });
 });
 
