@@ -1,0 +1,35 @@
+import type { CypherType } from '../graph/query.js';
+
+/** Between the elements of a list; no text of ours has it. The importer is told so. */
+export const listDelimiter = '\u001f';
+
+type Field = (value: unknown) => string;
+
+const special = /[",\r\n]/;
+
+/** How values of a type of the store are written in a CSV file: what the header calls the type, and a value of it as a field; null is an empty one. */
+export function csvType(type: CypherType): { readonly header: string; readonly field: Field } {
+  const csv = csvTypes[type.replaceAll(' NOT NULL', '')];
+  if (!csv) throw new Error(`no column of a CSV file can be a ${type}`);
+  return csv;
+}
+
+const plain: Field = (value) => (value === null ? '' : String(value));
+
+const csvTypes: Readonly<Record<string, { header: string; field: Field }>> = {
+  STRING: { header: 'string', field: (value) => (value === null ? '' : textField(value as string)) },
+  INTEGER: { header: 'long', field: plain },
+  FLOAT: { header: 'double', field: plain },
+  BOOLEAN: { header: 'boolean', field: plain },
+  'LIST<STRING>': { header: 'string[]', field: (value) => listField(value as readonly string[]) },
+};
+
+// Without quotes an empty field is null; with them it is the empty text, or the empty list.
+function textField(text: string): string {
+  return text === '' || special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function listField(texts: readonly string[]): string {
+  const [first = '', second] = texts;
+  return textField(second === undefined ? first : texts.join(listDelimiter));
+}

@@ -1,0 +1,54 @@
+import type { RecordBatch } from '../import/record-batch.js';
+import { horizonOf } from '../loader/horizon.js';
+import { openGraphTables } from './graph-tables.js';
+import { openLater } from './later-records.js';
+import { createNodeNumbers } from './node-numbers.js';
+import { createOriginals } from './originals.js';
+import { setApart } from './set-apart.js';
+import { writeRecords } from './write-records.js';
+
+/** Where the files go, and what they say beside the records. */
+export type CsvOptions = {
+  readonly folder: string;
+  /** The file for the batches that cannot be written this way. */
+  readonly laterFile: string;
+  readonly origin: string;
+  readonly recordedAt: string;
+  onBatch?(batch: RecordBatch): void;
+};
+
+/** What the importer is to be told of the files, and the earliest and latest instant that the records speak of. */
+export type WrittenCsv = {
+  readonly told: readonly string[];
+  readonly horizon: { readonly from: string | null; readonly until: string | null };
+};
+
+/** Writes batches as files for `neo4j-admin database import`; holds one batch, and the ids of all. */
+export async function writeCsv(
+  batches: AsyncIterable<RecordBatch>,
+  { folder, laterFile, origin, recordedAt, onBatch }: CsvOptions,
+): Promise<WrittenCsv> {
+  const tables = openGraphTables(folder);
+  const laterRecords = openLater(laterFile);
+  const place = { tables, numbers: createNodeNumbers(), originals: createOriginals(), origin, recordedAt };
+  let horizon: WrittenCsv['horizon'] = { from: null, until: null };
+  try {
+    for await (const batch of batches) {
+      const { now, later } = setApart(batch, place.numbers);
+      if (later) await laterRecords.add(later);
+      await tables.written();
+      writeRecords(now, place);
+      horizon = wider(horizon, horizonOf(now));
+      onBatch?.(batch);
+    }
+  } finally {
+    await laterRecords.close();
+  }
+  return { told: await tables.close(), horizon };
+}
+
+function wider(one: WrittenCsv['horizon'], other: WrittenCsv['horizon']): WrittenCsv['horizon'] {
+  const instants = [one, other].flatMap(({ from, until }) => [from, until]).filter((each) => each !== null);
+  const sorted = instants.toSorted();
+  return { from: sorted[0] ?? null, until: sorted.at(-1) ?? null };
+}
