@@ -20,6 +20,8 @@ export type GeneratedSize = {
 const sourceId = 'source:generated';
 const kinds = ['STATE', 'PERSON', 'PARTY', 'ARMED_GROUP', 'OFFICE'] as const;
 const codes = Object.keys(relationTypes).filter(isRelationCode);
+/** When the source came out: a new edition each month. */
+const editions = Array.from({ length: 12 }, (_, month) => `2022-${String(month + 1).padStart(2, '0')}-01`);
 const syllables = [
   'ka',
   'ro',
@@ -117,7 +119,7 @@ function generatedClaims(aboutId: string, random: () => number, contestedPercent
     viaIds: [],
     audience: 'UNKNOWN',
     claimed: { edtf: generatedPeriod(random), inferred: false },
-    madeAt: { edtf: day(2022, random), inferred: false },
+    madeAt: { edtf: pick(editions, random), inferred: false },
     evidence: [{ sourceId, paragraph: null, start: null, end: null, fidelity: 'PARAPHRASED' }],
   } as const;
   const claims = [{ ...told, stance: 'AFFIRMS' } as const];

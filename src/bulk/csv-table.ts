@@ -53,7 +53,7 @@ export function openCsvTable(
     add(ids, ...objects) {
       let line = ids.join(',');
       for (const { object, name: property, field } of columns) {
-        const properties = objects[object] as Readonly<Record<string, unknown>> | null;
+        const properties = objects[object] as Readonly<Record<string, unknown>> | null | undefined;
         line += properties ? `,${field(properties[property])}` : ',';
       }
       if (line.includes('\n') || line.includes('\r')) {

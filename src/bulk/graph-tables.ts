@@ -61,7 +61,8 @@ export function openGraphTables(folder: string) {
     hasObject: tie('HAS_OBJECT'),
     relates: tie(
       'RELATES',
-      { relationId: text, ...edge },
+      { relationId: text },
+      edge,
       some(state, [
         'claims',
         'sources',

@@ -10,7 +10,6 @@ export type NodeNumbers = {
   next(): number;
 };
 
-const derived = /:[0-9a-f]{16}$/;
 const digits = 16;
 
 /** Numbers from 0 on, in the order in which they are asked for. */
@@ -19,7 +18,7 @@ export function createNodeNumbers(): NodeNumbers {
   const others = new Map<string, number>();
   let count = 0;
   const find = (id: string) => {
-    if (!derived.test(id)) return others.get(id);
+    if (!isDerived(id)) return others.get(id);
     return byHex.get(id.slice(0, -digits))?.find(id);
   };
   return {
@@ -32,7 +31,7 @@ export function createNodeNumbers(): NodeNumbers {
     },
     add(id) {
       const number = count++;
-      if (derived.test(id)) {
+      if (isDerived(id)) {
         const prefix = id.slice(0, -digits);
         const numbers = byHex.get(prefix) ?? createHexNumbers();
         byHex.set(prefix, numbers);
@@ -87,10 +86,32 @@ function tables(size: number): [Uint32Array, Uint32Array, Float64Array] {
   return [new Uint32Array(size), new Uint32Array(size), new Float64Array(size)];
 }
 
+const colon = 58;
+
+/** Whether an id ends in a colon and 16 digits, none of them in upper case, so that it is told by its digits. */
+function isDerived(id: string): boolean {
+  if (id.charCodeAt(id.length - digits - 1) !== colon) return false;
+  for (let at = id.length - digits; at < id.length; at++) if (digitAt(id, at) < 0) return false;
+  return true;
+}
+
 function highOf(id: string): number {
-  return Number.parseInt(id.slice(-digits, -digits / 2), 16);
+  return numberAt(id, id.length - digits);
 }
 
 function lowOf(id: string): number {
-  return Number.parseInt(id.slice(-digits / 2), 16);
+  return numberAt(id, id.length - digits / 2);
+}
+
+function numberAt(id: string, from: number): number {
+  let number = 0;
+  for (let at = from; at < from + digits / 2; at++) number = (number << 4) | digitAt(id, at);
+  return number >>> 0;
+}
+
+/** Negative where it is no hexadecimal digit. */
+function digitAt(id: string, at: number): number {
+  const code = id.charCodeAt(at);
+  if (code >= 48 && code <= 57) return code - 48;
+  return code >= 97 && code <= 102 ? code - 87 : -1;
 }

@@ -5,7 +5,9 @@ import { openLater } from './later-records.js';
 import { createNodeNumbers } from './node-numbers.js';
 import { createOriginals } from './originals.js';
 import { setApart } from './set-apart.js';
-import { writeRecords } from './write-records.js';
+import { writeActors, writeSources } from './write-named.js';
+import { writePropositions } from './write-propositions.js';
+import type { WritingPlace } from './writing-place.js';
 
 /** Where the files go, and what they say beside the records. */
 export type CsvOptions = {
@@ -30,14 +32,22 @@ export async function writeCsv(
 ): Promise<WrittenCsv> {
   const tables = openGraphTables(folder);
   const laterRecords = openLater(laterFile);
-  const place = { tables, numbers: createNodeNumbers(), originals: createOriginals(), origin, recordedAt };
+  const place: WritingPlace = {
+    tables,
+    numbers: createNodeNumbers(),
+    originals: createOriginals(),
+    recordedAt,
+    constant: { recordedAt, origin },
+  };
   let horizon: WrittenCsv['horizon'] = { from: null, until: null };
   try {
     for await (const batch of batches) {
       const { now, later } = setApart(batch, place.numbers);
       if (later) await laterRecords.add(later);
       await tables.written();
-      writeRecords(now, place);
+      writeSources(now, place);
+      writeActors(now, place);
+      writePropositions(now, place);
       horizon = wider(horizon, horizonOf(now));
       onBatch?.(batch);
     }

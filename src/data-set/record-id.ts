@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { DatedText } from '../time/dated-text.js';
 import type {
   IdentityRecord,
@@ -56,5 +56,5 @@ function dateParts(date: DatedText | null): readonly unknown[] | null {
 
 // 64 bits: among a million records of a kind, two different ones share an id with a chance of 3 in 100 million.
 function derivedId(prefix: string, parts: readonly unknown[]): string {
-  return `${prefix}:${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)}`;
+  return `${prefix}:${hash('sha256', JSON.stringify(parts)).slice(0, 16)}`;
 }

@@ -7,16 +7,24 @@ export function horizonOf(dated: {
   events: readonly Pick<EventRecord, 'occurred'>[];
   claims: readonly Pick<StatedClaim, 'claimed'>[];
 }): { from: string | null; until: string | null } {
-  const moments = dated.events.flatMap(({ occurred }) => {
-    if (!occurred) return [];
+  let [from, until]: [string | null, string | null] = [null, null];
+  const take = (instant: string | null | undefined) => {
+    if (instant == null) return;
+    if (from === null || instant < from) from = instant;
+    if (until === null || instant > until) until = instant;
+  };
+  for (const { occurred } of dated.events) {
+    if (!occurred) continue;
     const { earliest, latest } = readWhen(occurred.edtf);
-    return [earliest, latest];
-  });
-  const periods = dated.claims.flatMap(({ claimed }) => {
-    if (!claimed) return [];
-    const { from, until } = readPeriod(claimed.edtf);
-    return [from?.earliest ?? null, from?.latest ?? null, until?.earliest ?? null, until?.latest ?? null];
-  });
-  const instants = [...moments, ...periods].filter((instant) => instant !== null).toSorted();
-  return { from: instants[0] ?? null, until: instants.at(-1) ?? null };
+    for (const instant of [earliest, latest]) take(instant);
+  }
+  for (const { claimed } of dated.claims) {
+    if (!claimed) continue;
+    const period = readPeriod(claimed.edtf);
+    for (const moment of [period.from, period.until]) {
+      take(moment?.earliest);
+      take(moment?.latest);
+    }
+  }
+  return { from, until };
 }

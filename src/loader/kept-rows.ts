@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { summariseClaims } from '../claims/claim-summary.js';
 import type {
   ClaimsOfPropositionsRow,
@@ -7,10 +7,9 @@ import type {
   KeepStatesState,
 } from '../graph/queries.generated.js';
 import type { OwnPeriod } from '../standing/judged-claim.js';
-import { keptStanding } from '../standing/kept-standing.js';
-import { relationBounds } from '../standing/relation-bounds.js';
 import { boundsRow } from './kept-bounds.js';
-import { changedDays, keptClaim } from './kept-claim.js';
+import { keptClaim } from './kept-claim.js';
+import { keptTimes } from './kept-times.js';
 
 /** What a proposition keeps of its claims, `bounds` for relations alone, and those claims that do not yet keep their days. */
 export type KeptRows = {
@@ -31,19 +30,21 @@ export function keptRows(
 ): KeptRows {
   const standingRows = rows.filter(({ retractedAt }) => retractedAt === null);
   const claims = standingRows.map(keptClaim);
-  const own = dated ?? { ...relationBounds(claims), happens: false };
-  const standing = keptStanding(claims, own);
+  const { own, standing, days } = keptTimes(claims, dated);
   const firstRecordedAt = rows.map(({ recordedAt }) => recordedAt).toSorted()[0] ?? now;
   const bounds = dated ? null : boundsRow(id, own, standing, firstRecordedAt);
   const kept = { ...summariseClaims(claims), ...standing };
   return {
     state: { id, digest: digestOf([kept, bounds]), ...kept },
     bounds,
-    days: standingRows.flatMap((row) => changedDays(row, own)),
+    days: standingRows.flatMap((row, index) => {
+      const text = days[index] ?? '';
+      return text === row.days ? [] : [{ id: row.id, days: text }];
+    }),
   };
 }
 
 /** Tells two states apart; as long as an id's. */
 function digestOf(state: unknown): string {
-  return createHash('sha256').update(JSON.stringify(state)).digest('hex').slice(0, 16);
+  return hash('sha256', JSON.stringify(state)).slice(0, 16);
 }

@@ -13,7 +13,7 @@ import type {
 } from '../graph/queries.generated.js';
 import { newestKey, textKey } from '../pages/list-key.js';
 import { intensityOf, isPloverCategory, quadOf } from '../vocabulary/plover.js';
-import { relationType } from '../vocabulary/relation-type.js';
+import { relationTypes } from '../vocabulary/relation-types.js';
 import { momentColumns } from './dated-columns.js';
 
 /** An event as the store keeps it, with quarter and score of its code. */
@@ -45,7 +45,7 @@ export function relationRow(
   { id, type, subjectId, objectId, spell, role }: RelationRecord,
   actors: ReadonlyMap<string, Pick<ActorRecord, 'kind'>>,
 ): UpsertRelationsRelation {
-  const { sign, symmetric } = relationType(type);
+  const { sign, symmetric } = relationTypes[type];
   const kindOf = (actorId: string) => actors.get(actorId)?.kind ?? 'OTHER';
   return {
     id,

@@ -1,4 +1,4 @@
-import { datedClaim } from './claimed-days.js';
+import { type DatedClaim, datedClaim } from './claimed-days.js';
 import { always, spanOfMoment } from './day-span.js';
 import { judge } from './judge.js';
 import type { JudgedClaim, OwnPeriod } from './judged-claim.js';
@@ -20,7 +20,11 @@ export type KeptStanding = {
 
 /** The standing of a proposition at all times, by its claims that stand. */
 export function keptStanding(claims: readonly JudgedClaim[], own: OwnPeriod): KeptStanding {
-  const dated = claims.map((claim) => datedClaim(claim, own));
+  return standingOf(claims.map((claim) => datedClaim(claim, own)));
+}
+
+/** The same by claims whose dates have been read. */
+export function standingOf(dated: readonly DatedClaim[]): KeptStanding {
   const judged = lastReport(dated);
   const days = spanOfMoment(judged) ?? always;
   return {

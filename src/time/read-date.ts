@@ -1,7 +1,11 @@
 import { dateFields } from './date-fields.js';
 import { instantText, utcMilliseconds } from './instant.js';
 import type { DateUnit } from './precision.js';
+import { remembered } from './remembered.js';
 import type { When } from './when.js';
+
+/** A file of relations tells the same few thousand days over and over. */
+const dates = remembered<When>(10_000);
 
 const oneOf: Record<DateUnit, { years?: number; months?: number; days?: number; minutes?: number }> = {
   DECADE: { years: 10 },
@@ -17,6 +21,11 @@ const oneOf: Record<DateUnit, { years?: number; months?: number; days?: number; 
  * @throws EdtfError as `dateFields` does
  */
 export function readDate(edtf: string, inferred = false): When {
+  const when = dates(edtf, () => read(edtf));
+  return inferred ? { ...when, inferred } : when;
+}
+
+function read(edtf: string): When {
   const { year, month, day, minuteOfDay, unit, qualified } = dateFields(edtf);
   const { years = 0, months = 0, days = 0, minutes = 0 } = oneOf[unit];
   const unitsOn = (count: number): number =>
@@ -32,6 +41,6 @@ export function readDate(edtf: string, inferred = false): When {
     earliest: instantText(unitsOn(-widening)),
     latest: instantText(unitsOn(1 + widening) - 1000),
     precision: unit,
-    inferred,
+    inferred: false,
   };
 }

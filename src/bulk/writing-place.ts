@@ -1,0 +1,13 @@
+import type { GraphTables } from './graph-tables.js';
+import type { NodeNumbers } from './node-numbers.js';
+import type { Originals } from './originals.js';
+
+/** What the records of all batches are written with; `recordedAt` is the instant of the commit. */
+export type WritingPlace = {
+  readonly tables: GraphTables;
+  readonly numbers: NodeNumbers;
+  readonly originals: Originals;
+  readonly recordedAt: string;
+  /** The same for all that tells where it is from and when it was recorded. */
+  readonly constant: { readonly recordedAt: string; readonly origin: string };
+};
