@@ -20,8 +20,8 @@ export type GeneratedSize = {
 const sourceId = 'source:generated';
 const kinds = ['STATE', 'PERSON', 'PARTY', 'ARMED_GROUP', 'OFFICE'] as const;
 const codes = Object.keys(relationTypes).filter(isRelationCode);
-/** When the source came out: a new edition each month. */
-const editions = Array.from({ length: 12 }, (_, month) => `2022-${String(month + 1).padStart(2, '0')}-01`);
+/** When the source came out, and all its claims were made. */
+const published = { edtf: '2022-03', inferred: false };
 const syllables = [
   'ka',
   'ro',
@@ -119,7 +119,7 @@ function generatedClaims(aboutId: string, random: () => number, contestedPercent
     viaIds: [],
     audience: 'UNKNOWN',
     claimed: { edtf: generatedPeriod(random), inferred: false },
-    madeAt: { edtf: pick(editions, random), inferred: false },
+    madeAt: published,
     evidence: [{ sourceId, paragraph: null, start: null, end: null, fidelity: 'PARAPHRASED' }],
   } as const;
   const claims = [{ ...told, stance: 'AFFIRMS' } as const];
@@ -128,10 +128,10 @@ function generatedClaims(aboutId: string, random: () => number, contestedPercent
   return all.map((claim) => ({ id: claimId(claim), ...claim }));
 }
 
-/** A period of up to ten years from 1990 on, told by year, month or day; every second one has no end. */
+/** A period of up to ten years from 1990 on, half of them told by years, the others by months or days; every second one has no end. */
 function generatedPeriod(random: () => number): string {
   const begin = 1990 + Math.floor(random() * 21);
-  const letters = pick([4, 7, 10] as const, random);
+  const letters = pick([4, 4, 7, 10] as const, random);
   const from = day(begin, random).slice(0, letters);
   if (random() < 0.5) return `${from}/..`;
   return `${from}/${day(begin + 1 + Math.floor(random() * 10), random).slice(0, letters)}`;
@@ -151,7 +151,7 @@ const source: SourceRecord = {
   publisher: null,
   url: null,
   licence: null,
-  published: { edtf: '2022', inferred: false },
+  published,
   retrieved: null,
   sha256: '0'.repeat(64),
   length: 0,

@@ -8,17 +8,20 @@ export type Fields = Readonly<Record<string, CypherType>>;
 
 /**
  * Nodes or edges of one kind on their way to the importer. A line is made of node numbers and of the properties of some objects,
- * the kinds of which are fixed; null stands for an object that is not there.
+ * the kinds of which are fixed.
  */
 export type CsvTable = {
-  add(numbers: readonly number[], ...objects: readonly (object | null)[]): void;
+  /** The properties of the object with this index as they stand in a line, each after its comma; null stands for an object that is not there. */
+  fields(index: number, object: object | null): string;
+  /** Adds the numbers with the fields of all objects behind them. */
+  add(line: string): void;
   /** Waits until what was added so far is with the system. */
   written(): Promise<void>;
   /** Writes the rest, and gives the files that are to be read: those with line breaks within values apart from the others. */
   close(): Promise<{ plain: string[]; multiline: string[] }>;
 };
 
-type Column = { readonly object: number; readonly name: string; field(value: unknown): string };
+type Column = { readonly property: string; field(value: unknown): string };
 
 /** Opens a table whose files begin with a name; a property that several objects have is taken from the first. */
 export function openCsvTable(
@@ -28,21 +31,20 @@ export function openCsvTable(
   fieldsOf: readonly Fields[],
 ): CsvTable {
   const seen = new Set<string>();
-  const columns: Column[] = [];
   const headers = [...numbers];
-  for (const [object, fields] of fieldsOf.entries())
-    for (const [property, type] of Object.entries(fields)) {
-      if (seen.has(property)) continue;
+  const columns = fieldsOf.map((fields) =>
+    Object.entries(fields).flatMap(([property, type]): Column[] => {
+      if (seen.has(property)) return [];
       seen.add(property);
       const { header, field } = csvType(type);
-      columns.push({ object, name: property, field });
       headers.push(`${property}:${header}`);
-    }
-  const header = headers.join(',');
+      return [{ property, field }];
+    }),
+  );
   const files = new Map<string, LineFile>();
   const open = (file: string) => {
     const opened = openLineFile(join(folder, file));
-    opened.add(header);
+    opened.add(headers.join(','));
     files.set(file, opened);
     return opened;
   };
@@ -50,12 +52,14 @@ export function openCsvTable(
   let plain: LineFile | undefined;
   let multiline: LineFile | undefined;
   return {
-    add(ids, ...objects) {
-      let line = ids.join(',');
-      for (const { object, name: property, field } of columns) {
-        const properties = objects[object] as Readonly<Record<string, unknown>> | null | undefined;
-        line += properties ? `,${field(properties[property])}` : ',';
-      }
+    fields(index, object) {
+      const properties = object as Readonly<Record<string, unknown>> | null;
+      let text = '';
+      for (const { property, field } of columns[index] ?? [])
+        text += properties ? `,${field(properties[property])}` : ',';
+      return text;
+    },
+    add(line) {
       if (line.includes('\n') || line.includes('\r')) {
         multiline ??= open(multilineName);
         multiline.add(line);

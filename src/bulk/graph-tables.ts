@@ -5,6 +5,9 @@ import { type CsvTable, type Fields, openCsvTable } from './csv-table.js';
 /** All kinds of nodes and edges that loading makes, each with the files in which it goes to the importer. */
 export type GraphTables = ReturnType<typeof openGraphTables>;
 
+/** The tables of what can be claimed. */
+export type PropositionKind = 'events' | 'relations' | 'participations' | 'quantities' | 'identities';
+
 const text = 'STRING NOT NULL';
 const origin: Fields = { origin: text };
 const source = fieldsOf(queries.upsertSources, 'Source');

@@ -31,3 +31,8 @@ export async function* readLater(path: string): AsyncGenerator<RecordBatch> {
   }
   rmSync(path, { force: true });
 }
+
+/** Removes what nobody took. */
+export function removeLater(path: string): void {
+  rmSync(path, { force: true });
+}

@@ -1,6 +1,7 @@
 import type { RecordBatch } from '../import/record-batch.js';
 import { horizonOf } from '../loader/horizon.js';
 import { openGraphTables } from './graph-tables.js';
+import { createKeptTexts } from './kept-texts.js';
 import { openLater } from './later-records.js';
 import { createNodeNumbers } from './node-numbers.js';
 import { createOriginals } from './originals.js';
@@ -16,7 +17,7 @@ export type CsvOptions = {
   readonly laterFile: string;
   readonly origin: string;
   readonly recordedAt: string;
-  onBatch?(batch: RecordBatch): void;
+  readonly onBatch?: ((batch: RecordBatch) => void) | undefined;
 };
 
 /** What the importer is to be told of the files, and the earliest and latest instant that the records speak of. */
@@ -32,13 +33,14 @@ export async function writeCsv(
 ): Promise<WrittenCsv> {
   const tables = openGraphTables(folder);
   const laterRecords = openLater(laterFile);
-  const place: WritingPlace = {
+  const basis = {
     tables,
     numbers: createNodeNumbers(),
     originals: createOriginals(),
     recordedAt,
     constant: { recordedAt, origin },
   };
+  const place: WritingPlace = { ...basis, keptTexts: createKeptTexts(basis) };
   let horizon: WrittenCsv['horizon'] = { from: null, until: null };
   try {
     for await (const batch of batches) {

@@ -11,8 +11,10 @@ export function writeSources(
   for (const source of sources) {
     originals.add(source);
     const number = numbers.of(source.id);
-    tables.sources.add([number], sourceRow(source), constant);
-    if (source.copyOf !== null) tables.copyOf.add([number, numbers.of(source.copyOf)]);
+    tables.sources.add(
+      number + tables.sources.fields(0, sourceRow(source)) + tables.sources.fields(1, constant),
+    );
+    if (source.copyOf !== null) tables.copyOf.add(`${number},${numbers.of(source.copyOf)}`);
   }
 }
 
@@ -20,20 +22,20 @@ export function writeSources(
 export function writeActors({ actors }: RecordBatch, { tables, numbers, constant }: WritingPlace): void {
   for (const actor of actors) {
     const number = numbers.of(actor.id);
-    tables.actors.add([number], actorRow(actor), constant);
+    tables.actors.add(number + tables.actors.fields(0, actorRow(actor)) + tables.actors.fields(1, constant));
     for (const [table, tie, rows] of [
       [tables.aliases, tables.hasAlias, aliasRows(actor)],
       [tables.externalIds, tables.hasExternalId, externalIdRows(actor)],
     ] as const)
       for (const row of rows) {
         const owned = numbers.next();
-        table.add([owned], row);
-        tie.add([number, owned]);
+        table.add(owned + table.fields(0, row));
+        tie.add(`${number},${owned}`);
       }
     for (const { id } of formerIdRows(actor)) {
       const former = numbers.next();
-      tables.formerIds.add([former], { id });
-      tables.mergedInto.add([former, number]);
+      tables.formerIds.add(former + tables.formerIds.fields(0, { id }));
+      tables.mergedInto.add(`${former},${number}`);
     }
   }
 }

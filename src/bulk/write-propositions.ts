@@ -8,120 +8,124 @@ import type {
 } from '../data-set/data-set.js';
 import { groupRows } from '../group-rows.js';
 import type { RecordBatch } from '../import/record-batch.js';
-import { claimRow, evidenceRows } from '../loader/claim-rows.js';
-import type { KeptRows } from '../loader/kept-rows.js';
+import { evidenceRows } from '../loader/claim-rows.js';
 import { eventRow, participationRow, quantityRow, relationRow } from '../loader/proposition-rows.js';
 import type { OwnPeriod } from '../standing/judged-claim.js';
-import { keptOf } from './kept-states.js';
+import type { PropositionKind } from './graph-tables.js';
+import type { KeptTexts } from './kept-texts.js';
 import { periodOfEvent, periodOfIdentity, periodOfParticipation, periodOfQuantity } from './own-periods.js';
 import type { WritingPlace } from './writing-place.js';
 
-/** A proposition with the number of its node, what it keeps of its claims, and since when. */
-type Written = {
-  readonly number: number;
-  readonly kept: KeptRows | null;
-  readonly state: readonly [KeptRows['state'] | null, object | null];
-};
+type Written = { readonly number: number; readonly kept: KeptTexts };
 
 /** Adds events, relations and what else is claimed, each with the claims about it, which are all in the batch. */
 export function writePropositions(batch: RecordBatch, place: WritingPlace): void {
-  const { numbers, recordedAt: knownFrom } = place;
+  const { numbers, keptTexts } = place;
   const claims = groupRows(batch.claims, ({ aboutId }) => aboutId);
   // One after the other, so that what is worked out for one is gone before the next.
   const each = <Item extends { readonly id: string }>(
+    kind: PropositionKind,
     items: readonly Item[],
     periodOf: (item: Item) => OwnPeriod | null,
     write: (item: Item, written: Written) => void,
   ) => {
     for (const item of items) {
-      const about = claims.get(item.id) ?? [];
+      const about = claims.get(item.id) ?? none;
       const number = numbers.of(item.id);
-      const kept = keptOf(item.id, about, periodOf(item), place);
-      write(item, { number, kept, state: kept ? [kept.state, { knownFrom }] : [null, null] });
-      for (const claim of about) writeClaim(claim, number, kept, place);
+      const kept = keptTexts(kind, item.id, about, periodOf(item));
+      write(item, { number, kept });
+      for (let at = 0; at < about.length; at++)
+        writeClaim(about[at] as StatedClaim, kept.claims[at] ?? '', number, place);
     }
   };
   const { kinds, occurred } = batch;
-  each(batch.events, periodOfEvent, (event, to) => writeEvent(event, to, place));
+  each('events', batch.events, periodOfEvent, (event, to) => writeEvent(event, to, place));
+  each('relations', batch.relations, noPeriod, (relation, to) => writeRelation(relation, kinds, to, place));
   each(
-    batch.relations,
-    () => null,
-    (relation, to) => writeRelation(relation, kinds, to, place),
-  );
-  each(
+    'participations',
     batch.participations,
     (participation) => periodOfParticipation(participation, occurred),
     (participation, to) => writeParticipation(participation, occurred, to, place),
   );
   each(
+    'quantities',
     batch.quantities,
     (quantity) => periodOfQuantity(quantity, occurred),
     (quantity, to) => writeQuantity(quantity, to, place),
   );
-  each(batch.identities, periodOfIdentity, (identity, to) => writeIdentity(identity, to, place));
+  each('identities', batch.identities, periodOfIdentity, (identity, to) =>
+    writeIdentity(identity, to, place),
+  );
 }
 
-function writeEvent(event: EventRecord, { number, state }: Written, { tables, numbers }: WritingPlace): void {
-  tables.events.add([number], eventRow(event), ...state);
-  for (const cause of new Set(event.causedBy)) tables.causedBy.add([number, numbers.of(cause)]);
+const none: readonly StatedClaim[] = [];
+const noPeriod = () => null;
+
+function writeEvent(event: EventRecord, { number, kept }: Written, { tables, numbers }: WritingPlace): void {
+  tables.events.add(number + tables.events.fields(0, eventRow(event)) + kept.node);
+  for (const cause of new Set(event.causedBy)) tables.causedBy.add(`${number},${numbers.of(cause)}`);
 }
 
 function writeRelation(
   relation: RelationRecord,
   kinds: RecordBatch['kinds'],
-  { number, kept, state }: Written,
+  { number, kept }: Written,
   { tables, numbers }: WritingPlace,
 ): void {
   const [subject, object] = [numbers.of(relation.subjectId), numbers.of(relation.objectId)];
   const row = relationRow(relation, kinds);
-  const bounds = kept?.bounds ?? null;
-  (bounds?.disputed ? tables.disputed : tables.relations).add([number], row, ...state, bounds);
-  tables.subjectOf.add([subject, number]);
-  tables.hasObject.add([number, object]);
-  tables.relates.add([subject, object], { relationId: row.id }, row, ...state, bounds);
-  for (const event of new Set(relation.basis)) tables.basedOn.add([number, numbers.of(event)]);
+  const { relations, disputed, relates } = tables;
+  (kept.disputed ? disputed : relations).add(number + relations.fields(0, row) + kept.node);
+  tables.subjectOf.add(`${subject},${number}`);
+  tables.hasObject.add(`${number},${object}`);
+  relates.add(
+    `${subject},${object}${relates.fields(0, { relationId: row.id })}${relates.fields(1, row)}${kept.edge}`,
+  );
+  for (const event of new Set(relation.basis)) tables.basedOn.add(`${number},${numbers.of(event)}`);
 }
 
 function writeParticipation(
   participation: ParticipationRecord,
   occurred: RecordBatch['occurred'],
-  { number, state }: Written,
+  { number, kept }: Written,
   { tables, numbers }: WritingPlace,
 ): void {
-  tables.participations.add([number], participationRow(participation, occurred), ...state);
-  tables.hasPart.add([numbers.of(participation.actorId), number]);
-  tables.inEvent.add([number, numbers.of(participation.eventId)]);
+  const row = participationRow(participation, occurred);
+  tables.participations.add(number + tables.participations.fields(0, row) + kept.node);
+  tables.hasPart.add(`${numbers.of(participation.actorId)},${number}`);
+  tables.inEvent.add(`${number},${numbers.of(participation.eventId)}`);
 }
 
 function writeQuantity(
   quantity: QuantityRecord,
-  { number, state }: Written,
+  { number, kept }: Written,
   { tables, numbers }: WritingPlace,
 ): void {
-  tables.quantities.add([number], quantityRow(quantity), ...state);
-  tables.quantityOf.add([number, numbers.of(quantity.ofId)]);
+  tables.quantities.add(number + tables.quantities.fields(0, quantityRow(quantity)) + kept.node);
+  tables.quantityOf.add(`${number},${numbers.of(quantity.ofId)}`);
 }
 
 function writeIdentity(
   identity: IdentityRecord,
-  { number, state }: Written,
+  { number, kept }: Written,
   { tables, numbers }: WritingPlace,
 ): void {
-  tables.identities.add([number], identity, ...state);
-  for (const id of new Set([identity.aId, identity.bId])) tables.joins.add([number, numbers.of(id)]);
+  tables.identities.add(number + tables.identities.fields(0, identity) + kept.node);
+  for (const id of new Set([identity.aId, identity.bId])) tables.joins.add(`${number},${numbers.of(id)}`);
 }
 
 function writeClaim(
   claim: StatedClaim,
+  text: string,
   about: number,
-  kept: KeptRows | null,
-  { tables, numbers, constant }: WritingPlace,
+  { tables, numbers }: WritingPlace,
 ): void {
   const number = numbers.next();
-  const days = kept?.days.find(({ id }) => id === claim.id)?.days ?? null;
-  tables.claims.add([number], claimRow(claim), { id: claim.id, days }, constant);
-  tables.about.add([number, about]);
-  tables.assertedBy.add([number, numbers.of(claim.assertedById)]);
-  for (const [order, id] of claim.viaIds.entries()) tables.via.add([number, numbers.of(id)], { order });
-  for (const row of evidenceRows(claim.id, claim)) tables.cites.add([number, numbers.of(row.sourceId)], row);
+  tables.claims.add(number + text);
+  tables.about.add(`${number},${about}`);
+  tables.assertedBy.add(`${number},${numbers.of(claim.assertedById)}`);
+  for (const [order, id] of claim.viaIds.entries())
+    tables.via.add(`${number},${numbers.of(id)}${tables.via.fields(0, { order })}`);
+  for (const row of evidenceRows(claim.id, claim))
+    tables.cites.add(`${number},${numbers.of(row.sourceId)}${tables.cites.fields(0, row)}`);
 }

@@ -1,4 +1,5 @@
 import type { GraphTables } from './graph-tables.js';
+import type { createKeptTexts } from './kept-texts.js';
 import type { NodeNumbers } from './node-numbers.js';
 import type { Originals } from './originals.js';
 
@@ -7,6 +8,7 @@ export type WritingPlace = {
   readonly tables: GraphTables;
   readonly numbers: NodeNumbers;
   readonly originals: Originals;
+  readonly keptTexts: ReturnType<typeof createKeptTexts>;
   readonly recordedAt: string;
   /** The same for all that tells where it is from and when it was recorded. */
   readonly constant: { readonly recordedAt: string; readonly origin: string };

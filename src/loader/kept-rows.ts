@@ -18,6 +18,9 @@ export type KeptRows = {
   readonly days: readonly KeepClaimDaysDays[];
 };
 
+/** The same before its digest is taken; `digested` is the text of which that is made. */
+export type UndigestedRows = KeptRows & { readonly digested: string };
+
 /**
  * What a proposition is to keep of its claims, withdrawn ones given too. `dated` is its own date, null for a relation, which is
  * about the time that its claims tell; `now` stands for the record of a relation that nobody has claimed.
@@ -28,6 +31,17 @@ export function keptRows(
   dated: OwnPeriod | null,
   now: string,
 ): KeptRows {
+  const { digested, state, bounds, days } = undigestedRows(id, rows, dated, now);
+  return { state: { ...state, digest: stateDigest(digested) }, bounds, days };
+}
+
+/** As `keptRows`, the digest left empty. */
+export function undigestedRows(
+  id: string,
+  rows: readonly ClaimsOfPropositionsRow[],
+  dated: OwnPeriod | null,
+  now: string,
+): UndigestedRows {
   const standingRows = rows.filter(({ retractedAt }) => retractedAt === null);
   const claims = standingRows.map(keptClaim);
   const { own, standing, days } = keptTimes(claims, dated);
@@ -35,7 +49,8 @@ export function keptRows(
   const bounds = dated ? null : boundsRow(id, own, standing, firstRecordedAt);
   const kept = { ...summariseClaims(claims), ...standing };
   return {
-    state: { id, digest: digestOf([kept, bounds]), ...kept },
+    digested: JSON.stringify([kept, bounds]),
+    state: { id, digest: '', ...kept },
     bounds,
     days: standingRows.flatMap((row, index) => {
       const text = days[index] ?? '';
@@ -45,6 +60,6 @@ export function keptRows(
 }
 
 /** Tells two states apart; as long as an id's. */
-function digestOf(state: unknown): string {
-  return hash('sha256', JSON.stringify(state)).slice(0, 16);
+export function stateDigest(digested: string): string {
+  return hash('sha256', digested).slice(0, 16);
 }

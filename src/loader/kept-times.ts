@@ -43,10 +43,12 @@ function keyOf({ stance, modality, claimed, madeAt }: JudgedClaim): string {
   return `${stance} ${modality} ${keyOfDate(claimed)} ${keyOfDate(madeAt)}`;
 }
 
-function keyOfPeriod({ from, until, happens }: OwnPeriod): string {
+/** Tells periods of propositions apart. */
+export function keyOfPeriod({ from, until, happens }: OwnPeriod): string {
   return `${keyOfDate(from)} ${keyOfDate(until)} ${happens}`;
 }
 
-function keyOfDate(date: DatedText | null): string {
+/** Tells dates apart. */
+export function keyOfDate(date: DatedText | null): string {
   return date ? `${date.edtf} ${date.inferred}` : '';
 }

@@ -13,7 +13,7 @@ export function forgetPid(home: string): void {
   rmSync(pidFile(home), { force: true });
 }
 
-/** Ends the server that a killed service left running on this home folder; says so in one line. */
+/** Ends the server, or the filling of its database, that a killed process left running on this home folder; says so in one line. */
 export async function endOrphan(home: string, progress: Progress): Promise<void> {
   const pid = notedPid(home);
   if (pid === null) return;
@@ -24,6 +24,7 @@ export async function endOrphan(home: string, progress: Progress): Promise<void>
   forgetPid(home);
 }
 
+<<<<<<< HEAD
 /** Whether the server of this home folder runs. */
 export function isServed(home: string): boolean {
   const pid = notedPid(home);
@@ -31,13 +32,16 @@ export function isServed(home: string): boolean {
 }
 
 /** The server's own argument by which its process is told from every other. */
+=======
+/** The argument by which a process on this home folder is told from every other: the server's own, and the end of one that the importer ignores. */
+>>>>>>> 5452b5a (Fill the empty database of the managed server through neo4j-admin)
 export function homeArgument(home: string): string {
   return `--home-dir=${home}`;
 }
 
 function servesHome(pid: number, home: string): boolean {
   const commandLine = findProcess(pid)?.commandLine ?? '';
-  return `${commandLine} `.includes(` ${homeArgument(home)} `);
+  return `${commandLine} `.includes(`${homeArgument(home)} `);
 }
 
 function notedPid(home: string): number | null {

@@ -54,10 +54,25 @@ export function serverCommand(
 }
 
 /** The command that sets the first password from a file, which keeps it out of the list of processes. */
-export function firstPasswordCommand(
+export function firstPasswordCommand(java: string, place: ServerPlace, file: string): string[] {
+  return [...adminCommand(java, place, SHORT_LIVED), 'dbms', 'set-initial-password', `@${file}`];
+}
+
+/** The command that fills the database from files, in place of all that it holds; their names are told as seen from the folder in which it runs. */
+export function importCommand(java: string, place: ServerPlace, told: readonly string[]): string[] {
+  const options = [
+    ...(place.shortLived ? SHORT_LIVED : ['-XX:+UseParallelGC']),
+    // What grows with the graph it keeps outside of the heap.
+    `-Xmx${place.heapMegabytes}m`,
+    `-Dpolitical-relations=${homeArgument(place.home)}`,
+  ];
+  return [...adminCommand(java, place, options), 'database', 'import', 'full', 'neo4j', ...told];
+}
+
+function adminCommand(
   java: string,
   { home, distributionDir }: ServerPlace,
-  file: string,
+  options: readonly string[],
 ): string[] {
   return [
     'env',
@@ -65,12 +80,9 @@ export function firstPasswordCommand(
     `NEO4J_HOME=${home}`,
     `NEO4J_CONF=${join(home, 'conf')}`,
     java,
-    ...SHORT_LIVED,
+    ...options,
     '-cp',
     join(distributionDir, 'lib', '*'),
     'org.neo4j.cli.AdminTool',
-    'dbms',
-    'set-initial-password',
-    `@${file}`,
   ];
 }

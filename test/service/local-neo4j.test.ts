@@ -7,9 +7,10 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import type { LocalNeo4j } from '../../src/local-neo4j/hold-local-neo4j.js';
 import { findProcess } from '../../src/local-neo4j/running-process.js';
 import type { ServerExit } from '../../src/local-neo4j/server-process.js';
-import { type LocalNeo4j, startLocalNeo4j } from '../../src/local-neo4j/start-local-neo4j.js';
+import { startLocalNeo4j } from '../../src/local-neo4j/start-local-neo4j.js';
 import type { Progress } from '../../src/progress.js';
 import { startTestNeo4j, testDistributionDir } from '../support/neo4j-server.js';
 

@@ -1,23 +1,18 @@
 import type { StatedClaim } from '../data-set/data-set.js';
 import type { ClaimsOfPropositionsRow } from '../graph/queries.generated.js';
-import { type KeptRows, keptRows } from '../loader/kept-rows.js';
-import type { OwnPeriod } from '../standing/judged-claim.js';
 import type { Originals } from './originals.js';
 
-/** What a proposition keeps of the claims about it that are recorded now; null, as in the store, where there are none. */
-export function keptOf(
-  id: string,
+/** The rows that `loading/claims-of-propositions.cypher` would read of claims that have just been recorded. */
+export function claimsAsKept(
   claims: readonly StatedClaim[],
-  dated: OwnPeriod | null,
-  { originals, recordedAt }: { readonly originals: Originals; readonly recordedAt: string },
-): KeptRows | null {
-  if (claims.length === 0) return null;
-  const rows = claims.map((claim) => claimAsKept(claim, originals, recordedAt));
-  if (rows.length > 1) rows.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return keptRows(id, rows, dated, recordedAt);
+  originals: Originals,
+  recordedAt: string,
+): ClaimsOfPropositionsRow[] {
+  return claims
+    .map((claim) => claimAsKept(claim, originals, recordedAt))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-/** The row that `loading/claims-of-propositions.cypher` would read of a claim that has just been recorded. */
 function claimAsKept(claim: StatedClaim, originals: Originals, recordedAt: string): ClaimsOfPropositionsRow {
   const sourceIds = claim.evidence.map(({ sourceId }) => sourceId).sort();
   return {

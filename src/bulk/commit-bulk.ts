@@ -1,0 +1,50 @@
+import { applySchemaToFull } from '../graph/apply-schema.js';
+import { openDriver } from '../graph/driver.js';
+import {
+  type CommitDatasetParams,
+  commitDataset,
+  countNodes,
+  schemaStatements,
+} from '../graph/queries.generated.js';
+import { createGraph, type Graph } from '../graph/run.js';
+import { storeVersion } from '../loader/write-data-set.js';
+import type { LocalNeo4j } from '../local-neo4j/hold-local-neo4j.js';
+import type { Progress } from '../progress.js';
+
+/** What a commit notes on the data as a whole. */
+export type Commit = Omit<CommitDatasetParams, 'storeVersion'>;
+
+const database = 'neo4j';
+/** Counting a graph of many millions reads all of it. */
+const timeoutMs = 600_000;
+
+/** Whether a server has nothing stored. */
+export async function isEmpty(server: LocalNeo4j): Promise<boolean> {
+  return withGraph(server, async (graph) => (await graph.reader()(countNodes, {}))[0]?.nodes === 0);
+}
+
+/** Makes what was filled into a database that can be served: with constraints, indexes and its first version, which it gives. */
+export async function commitBulk(server: LocalNeo4j, commit: Commit, progress: Progress): Promise<number> {
+  return withGraph(server, async (graph, driver) => {
+    const applied = progress.bar('Making the indexes', schemaStatements.length);
+    await applySchemaToFull(driver, database, () => applied.advance());
+    applied.done();
+    const { title, licence, digest, committedAt, horizonFrom, horizonUntil } = commit;
+    const [committed] = await graph.write((run) =>
+      run(commitDataset, { title, licence, digest, committedAt, horizonFrom, horizonUntil, storeVersion }),
+    );
+    return committed?.version ?? 0;
+  });
+}
+
+async function withGraph<Result>(
+  server: LocalNeo4j,
+  work: (graph: Graph, driver: Awaited<ReturnType<typeof openDriver>>) => Promise<Result>,
+): Promise<Result> {
+  const driver = await openDriver({ ...server, database });
+  try {
+    return await work(createGraph(driver, { database, timeoutMs, writeTimeoutMs: timeoutMs }), driver);
+  } finally {
+    await driver.close();
+  }
+}

@@ -1,0 +1,132 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Progress } from '../progress.js';
+import { StartError } from '../start-error.js';
+import { folderProblem, makeDataFolder } from './data-folder.js';
+import { ensureDistribution } from './distribution.js';
+import { findFreePort } from './free-port.js';
+import { findJava } from './java.js';
+import { launch, prepareServer } from './launch.js';
+import { endOrphan } from './orphan.js';
+import { keepPassword } from './password.js';
+import { distributionName } from './pinned-versions.js';
+import { takeProcessLock } from './process-lock.js';
+import { runImport } from './run-import.js';
+import type { ServerPlace } from './server-command.js';
+import { serverLog } from './server-log.js';
+import type { ServerExit } from './server-process.js';
+import { undoImport } from './unfinished-import.js';
+
+/** `distributionDir` shares one copy of the jars among servers (default: in the data folder); `shortLived` suits tests; `onExit` hears of an end nobody asked for. */
+export type LocalNeo4jOptions = {
+  dataDir: string;
+  distributionDir?: string | undefined;
+  javaHome?: string | undefined;
+  heapMegabytes?: number | undefined;
+  shortLived?: boolean | undefined;
+  progress: Progress;
+  onExit?: ((exit: ServerExit & { log: string }) => void) | undefined;
+};
+
+/** A running server; `stop` ends it and may be called any number of times. */
+export type LocalNeo4j = {
+  uri: string;
+  username: string;
+  password: string;
+  pid: number;
+  stop(): Promise<void>;
+};
+
+/** A data folder that no other process may use until it is released. At most one server runs on it, and none while its database is filled. */
+export type HeldNeo4j = {
+  home: string;
+  start(): Promise<LocalNeo4j>;
+  /** Runs the importer over the files in the import folder; throws a StartError. */
+  fill(told: readonly string[]): Promise<void>;
+  release(): void;
+};
+
+/** Gets a Neo4j for this data folder, and takes the folder for this process; every failure a person can mend is a StartError. */
+export async function holdLocalNeo4j(options: LocalNeo4jOptions): Promise<HeldNeo4j> {
+  if (process.platform === 'win32') {
+    throw new StartError(
+      'The managed Neo4j runs on Linux and macOS only.',
+      'On Windows use WSL, or set NEO4J_URI to a Neo4j that already runs.',
+    );
+  }
+  const java = await findJava(options.javaHome);
+  const dataDir = makeDataFolder(options.dataDir);
+  try {
+    const lock = await takeProcessLock(dataDir);
+    try {
+      return await hold(options, dataDir, java.command, lock.release);
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+  } catch (error) {
+    throw folderProblem(error, dataDir) ?? error;
+  }
+}
+
+async function hold(
+  { distributionDir, heapMegabytes = 1024, shortLived = false, progress, onExit }: LocalNeo4jOptions,
+  dataDir: string,
+  java: string,
+  release: () => void,
+): Promise<HeldNeo4j> {
+  const place: ServerPlace = {
+    home: join(dataDir, 'neo4j'),
+    distributionDir: resolve(distributionDir ?? join(dataDir, distributionName())),
+    heapMegabytes,
+    shortLived,
+  };
+  await ensureDistribution(place.distributionDir, progress);
+  mkdirSync(place.home, { recursive: true, mode: 0o700 });
+  await endOrphan(place.home, progress);
+  undoImport(place.home, progress);
+  const password = keepPassword(place.home);
+  const plainly = <Result>(work: () => Promise<Result>) =>
+    work().catch((error) => {
+      throw folderProblem(error, dataDir) ?? error;
+    });
+  return {
+    home: place.home,
+    release,
+    start: () => plainly(() => start(java, place, { password, progress, onExit, release })),
+    fill: (told) =>
+      plainly(async () => {
+        await prepareServer(java, place, await findFreePort());
+        await runImport(java, place, told, progress);
+      }),
+  };
+}
+
+type Starting = Pick<LocalNeo4jOptions, 'progress' | 'onExit'> &
+  Pick<HeldNeo4j, 'release'> & { password: string };
+
+async function start(
+  java: string,
+  place: ServerPlace,
+  { password, progress, onExit, release }: Starting,
+): Promise<LocalNeo4j> {
+  progress.step('Starting Neo4j');
+  const { server, port } = await launch(java, place);
+  let stopping = false;
+  void server.exited.then((exit) => {
+    if (stopping) return;
+    // The service may want to start another one at once.
+    release();
+    onExit?.({ ...exit, log: serverLog(place.home) });
+  });
+  return {
+    uri: `bolt://127.0.0.1:${port}`,
+    username: 'neo4j',
+    password,
+    pid: server.pid,
+    stop() {
+      stopping = true;
+      return server.stop();
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Progress } from '../progress.js';
+import { StartError } from '../start-error.js';
+import { fullDisk, lacksSpace } from './data-folder.js';
+import { forgetPid, notePid } from './orphan.js';
+import { importCommand, type ServerPlace } from './server-command.js';
+import { importFolder } from './unfinished-import.js';
+
+const stages = 4;
+const toldLines = 12;
+const reportName = 'report.txt';
+
+/** Runs `neo4j-admin database import` over the files in the import folder; a StartError tells the first lines of its report. */
+export async function runImport(
+  java: string,
+  place: ServerPlace,
+  told: readonly string[],
+  progress: Progress,
+): Promise<void> {
+  const options = ['--overwrite-destination', '--bad-tolerance=0', `--report-file=${reportName}`, ...told];
+  const [command = '', ...args] = importCommand(java, place, options);
+  const folder = importFolder(place.home);
+  // In a process group of its own: a Ctrl-C is for this process, which ends what it started.
+  const child = spawn(command, args, { cwd: folder, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const endWithProcess = () => child.kill('SIGKILL');
+  process.once('exit', endWithProcess);
+  if (child.pid !== undefined) notePid(place.home, child.pid);
+  const lines: string[] = [];
+  const bar = progress.bar('Filling the database', stages * 100);
+  const advance = stageReader((percent) => bar.advance(percent));
+  createInterface(child.stdout).on('line', advance);
+  createInterface(child.stderr).on('line', (line) => void lines.push(line));
+  const ending = await new Promise<string | null>((resolve) => {
+    child.on('error', (error) => resolve(error.message));
+    child.on('close', (code, signal) =>
+      resolve(code === 0 ? null : `ended with ${signal ?? `code ${code}`}`),
+    );
+  });
+  process.off('exit', endWithProcess);
+  forgetPid(place.home);
+  bar.done();
+  if (ending !== null) throw failedImport(ending, lines, place);
+}
+
+/** Reads from the lines of the importer how many further percent of a stage are done. */
+function stageReader(onPercent: (count: number) => void): (line: string) => void {
+  let [stage, reached] = [0, 0];
+  return (line) => {
+    stage = Number(/^\((\d)\/\d\) /.exec(line)?.[1] ?? stage);
+    const percent = Number(/\s(\d+)% /.exec(line)?.[1] ?? 0);
+    const now = (stage - 1) * 100 + percent;
+    if (now <= reached) return;
+    onPercent(now - reached);
+    reached = now;
+  };
+}
+
+function failedImport(ending: string, lines: readonly string[], { home }: ServerPlace): StartError {
+  if (lines.some((line) => line.includes('No space left on device')) || lacksSpace(home))
+    return fullDisk(home);
+  const report = join(importFolder(home), reportName);
+  const reported = existsSync(report) ? readFileSync(report, 'utf8').split('\n') : [];
+  const said = [...reported, ...lines].filter((line) => line.trim() !== '' && !/^\s+at /.test(line));
+  return new StartError(
+    `neo4j-admin did not fill the database: it ${ending}.\n${said.slice(0, toldLines).join('\n')}`,
+    'The database is as empty as before; try again, or import without --bulk.',
+  );
+}
