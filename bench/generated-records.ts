@@ -46,7 +46,7 @@ const syllables = [
  * 20,000 actors and 1,000,000 relations that are 40,000, while the median actor has some 60.
  */
 export async function* generatedRecords(size: GeneratedSize): AsyncGenerator<RecordBatch> {
-  const { actors, relations, contestedPercent = 0, seed = 1, batchSize = 5_000 } = size;
+  const { actors, relations, contestedPercent = 0, seed = 1, batchSize = 1_000 } = size;
   const random = seededRandom(seed);
   const all = Array.from({ length: actors }, (_, at) => generatedActor(at, random));
   const kindsById = new Map(all.map((actor) => [actor.id, actor]));

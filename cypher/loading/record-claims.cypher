@@ -14,7 +14,7 @@
 // @record Claim stance          STRING NOT NULL
 // @record Claim modality        STRING NOT NULL
 // @record Claim audience        STRING NOT NULL
-// @record Claim viaIds          LIST<STRING NOT NULL> NOT NULL
+// @record Claim viaIds          LIST<STRING NOT NULL>
 // @record Claim claimed         STRING
 // @record Claim claimedInferred BOOLEAN NOT NULL
 // @record Claim fromEarliest    STRING
@@ -48,7 +48,7 @@ FOREACH (withdrawn IN CASE WHEN last IS NULL THEN [] ELSE [last] END |
 )
 WITH row, claim
 CALL (row, claim) {
-  UNWIND range(0, size(row.viaIds) - 1) AS place
+  UNWIND range(0, size(coalesce(row.viaIds, [])) - 1) AS place
   MATCH (passer:Actor {id: row.viaIds[place]})
   MERGE (claim)-[:VIA {order: place}]->(passer)
 }

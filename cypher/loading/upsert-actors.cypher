@@ -13,7 +13,7 @@
 // @record Actor existenceInferred BOOLEAN NOT NULL
 // @record Actor existenceEarliest STRING
 // @record Actor existenceLatest   STRING
-// @record Actor formerIds         LIST<STRING NOT NULL> NOT NULL
+// @record Actor formerIds         LIST<STRING NOT NULL>
 UNWIND $rows AS row
 MERGE (actor:Actor {id: row.id})
 SET actor += row, actor.origin = $origin

@@ -12,8 +12,8 @@
 // @record Event place            STRING
 // @record Event binding          BOOLEAN
 // @record Event category         STRING
-// @record Event modes            LIST<STRING NOT NULL> NOT NULL
-// @record Event contexts         LIST<STRING NOT NULL> NOT NULL
+// @record Event modes            LIST<STRING NOT NULL>
+// @record Event contexts         LIST<STRING NOT NULL>
 // @record Event cameo            STRING
 // @record Event quad             STRING
 // @record Event intensity        FLOAT

@@ -9,6 +9,6 @@
   AND ($stanceIn IS NULL OR claim.stance IN $stanceIn)
   AND ($modalityIn IS NULL OR claim.modality IN $modalityIn)
   AND ($assertedBy IS NULL OR claim.assertedById IN $assertedBy)
-  AND ($via IS NULL OR any(passer IN claim.viaIds WHERE passer IN $via))
+  AND ($via IS NULL OR any(passer IN coalesce(claim.viaIds, []) WHERE passer IN $via))
   AND ($audienceIn IS NULL OR claim.audience IN $audienceIn)
   AND ($source IS NULL OR EXISTS { (claim)-[:CITES]->(cited:Source) WHERE cited.id IN $source })

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import type { RecordBatch } from '../import/record-batch.js';
 import type { LocalNeo4j } from '../local-neo4j/hold-local-neo4j.js';
 import { type HeldNeo4j, holdLocalNeo4j, type LocalNeo4jOptions } from '../local-neo4j/hold-local-neo4j.js';
+import { hasDatabase } from '../local-neo4j/password.js';
 import { beginImport, endImport, importFolder, undoImport } from '../local-neo4j/unfinished-import.js';
 import { BulkRefusal } from './bulk-refusal.js';
-import { type Commit, commitBulk, isEmpty } from './commit-bulk.js';
+import { type Commit, checkEmpty, commitBulk } from './commit-bulk.js';
 import { readLater, removeLater } from './later-records.js';
 import { writeCsv } from './write-csv.js';
 
@@ -41,7 +42,7 @@ export async function bulkWrite(
     );
   const held = await holdLocalNeo4j(options);
   try {
-    await checkEmpty(held);
+    await checkHeld(held);
     return await fill(held, batches, options);
   } catch (error) {
     held.release();
@@ -49,14 +50,12 @@ export async function bulkWrite(
   }
 }
 
-async function checkEmpty(held: HeldNeo4j): Promise<void> {
+async function checkHeld(held: HeldNeo4j): Promise<void> {
+  // Before its first start there is nothing to ask.
+  if (!hasDatabase(held.home)) return;
   const server = await held.start();
   try {
-    if (!(await isEmpty(server)))
-      throw new BulkRefusal(
-        'NOT_EMPTY',
-        'The database is not empty, and filling it in bulk would replace all of it.',
-      );
+    await checkEmpty(server);
   } finally {
     await server.stop();
   }

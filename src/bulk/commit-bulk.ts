@@ -10,6 +10,7 @@ import { createGraph, type Graph } from '../graph/run.js';
 import { storeVersion } from '../loader/write-data-set.js';
 import type { LocalNeo4j } from '../local-neo4j/hold-local-neo4j.js';
 import type { Progress } from '../progress.js';
+import { BulkRefusal } from './bulk-refusal.js';
 
 /** What a commit notes on the data as a whole. */
 export type Commit = Omit<CommitDatasetParams, 'storeVersion'>;
@@ -18,13 +19,20 @@ const database = 'neo4j';
 /** Counting a graph of many millions reads all of it. */
 const timeoutMs = 600_000;
 
-/** Whether a server has nothing stored. */
-export async function isEmpty(server: LocalNeo4j): Promise<boolean> {
-  return withGraph(server, async (graph) => (await graph.reader()(countNodes, {}))[0]?.nodes === 0);
+type Server = Pick<LocalNeo4j, 'uri' | 'username' | 'password'>;
+
+/** Throws BulkRefusal where a server has anything stored. */
+export async function checkEmpty(server: Server): Promise<void> {
+  const nodes = await withGraph(server, async (graph) => (await graph.reader()(countNodes, {}))[0]?.nodes);
+  if (nodes !== 0)
+    throw new BulkRefusal(
+      'NOT_EMPTY',
+      'The database is not empty, and filling it in bulk would replace all that it holds.',
+    );
 }
 
 /** Makes what was filled into a database that can be served: with constraints, indexes and its first version, which it gives. */
-export async function commitBulk(server: LocalNeo4j, commit: Commit, progress: Progress): Promise<number> {
+export async function commitBulk(server: Server, commit: Commit, progress: Progress): Promise<number> {
   return withGraph(server, async (graph, driver) => {
     const applied = progress.bar('Making the indexes', schemaStatements.length);
     await applySchemaToFull(driver, database, () => applied.advance());
@@ -38,7 +46,7 @@ export async function commitBulk(server: LocalNeo4j, commit: Commit, progress: P
 }
 
 async function withGraph<Result>(
-  server: LocalNeo4j,
+  server: Server,
   work: (graph: Graph, driver: Awaited<ReturnType<typeof openDriver>>) => Promise<Result>,
 ): Promise<Result> {
   const driver = await openDriver({ ...server, database });

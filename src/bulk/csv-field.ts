@@ -21,15 +21,16 @@ const csvTypes: Readonly<Record<string, { header: string; field: Field }>> = {
   INTEGER: { header: 'long', field: plain },
   FLOAT: { header: 'double', field: plain },
   BOOLEAN: { header: 'boolean', field: plain },
-  'LIST<STRING>': { header: 'string[]', field: (value) => listField(value as readonly string[]) },
+  'LIST<STRING>': { header: 'string[]', field: (value) => listField(value as readonly string[] | null) },
 };
 
-// Without quotes an empty field is null; with them it is the empty text, or the empty list.
+// Without quotes an empty field is null; with them it is the empty text.
 function textField(text: string): string {
   return text === '' || special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function listField(texts: readonly string[]): string {
-  const [first = '', second] = texts;
-  return textField(second === undefined ? first : texts.join(listDelimiter));
+// The importer makes no empty lists; the store keeps none.
+function listField(texts: readonly string[] | null): string {
+  if (texts === null || texts.length === 0) return '';
+  return textField(texts.length === 1 ? (texts[0] ?? '') : texts.join(listDelimiter));
 }

@@ -10,6 +10,7 @@ import { foldName } from '../search/name-fold.js';
 import { candidateTerms } from '../search/name-terms.js';
 import { aliasStrengths } from '../vocabulary/words.js';
 import { periodColumns } from './dated-columns.js';
+import { keptList } from './kept-list.js';
 
 /** An actor as the store keeps it; an unnamed one goes by its description. */
 export function actorRow(actor: ActorRecord): UpsertActorsActor {
@@ -26,7 +27,7 @@ export function actorRow(actor: ActorRecord): UpsertActorsActor {
     existenceInferred: existence.inferred,
     existenceEarliest: existence.fromEarliest,
     existenceLatest: existence.untilLatest,
-    formerIds: actor.formerIds.toSorted(),
+    formerIds: keptList(actor.formerIds.toSorted()),
   };
 }
 

@@ -2,6 +2,7 @@ import type { StatedClaim } from '../data-set/data-set.js';
 import type { CiteSourcesEvidence, RecordClaimsClaim } from '../graph/queries.generated.js';
 import { newestKey } from '../pages/list-key.js';
 import { momentColumns, periodColumns } from './dated-columns.js';
+import { keptList } from './kept-list.js';
 
 /** A claim as the store keeps it; its id is made of the digest when it is recorded. */
 export function claimRow(claim: StatedClaim): RecordClaimsClaim {
@@ -15,7 +16,7 @@ export function claimRow(claim: StatedClaim): RecordClaimsClaim {
     stance: claim.stance,
     modality: claim.modality,
     audience: claim.audience,
-    viaIds: claim.viaIds,
+    viaIds: keptList(claim.viaIds),
     claimed: claimed.text,
     claimedInferred: claimed.inferred,
     fromEarliest: claimed.fromEarliest,

@@ -15,6 +15,7 @@ import { newestKey, textKey } from '../pages/list-key.js';
 import { intensityOf, isPloverCategory, quadOf } from '../vocabulary/plover.js';
 import { relationTypes } from '../vocabulary/relation-types.js';
 import { momentColumns } from './dated-columns.js';
+import { keptList } from './kept-list.js';
 
 /** An event as the store keeps it, with quarter and score of its code. */
 export function eventRow(event: EventRecord): UpsertEventsEvent {
@@ -32,8 +33,8 @@ export function eventRow(event: EventRecord): UpsertEventsEvent {
     place: event.place,
     binding: event.binding,
     category,
-    modes,
-    contexts,
+    modes: keptList(modes),
+    contexts: keptList(contexts),
     cameo,
     quad: known && quadOf(known),
     intensity: known && intensityOf(known, modes),

@@ -10,7 +10,7 @@ export function passwordFile(home: string): string {
 
 /** Tells whether the server has been started before, so that its password can no longer be set from outside. */
 export function hasDatabase(home: string): boolean {
-  return existsSync(join(home, 'data', 'databases'));
+  return existsSync(join(home, 'data', 'databases', 'system'));
 }
 
 /** Returns the kept password, or makes one for a server that has no data yet. */

@@ -79,7 +79,7 @@ describe('a start of the managed server that cannot succeed', () => {
     mkdirSync(join(distributionDir, 'lib'), { recursive: true });
     mkdirSync(join(distributionDir, 'plugins'));
     if (started) {
-      mkdirSync(join(dataDir, 'neo4j', 'data', 'databases'), { recursive: true });
+      mkdirSync(join(dataDir, 'neo4j', 'data', 'databases', 'system'), { recursive: true });
       writeFileSync(join(dataDir, 'neo4j', 'password'), 'known');
     }
     const { message, remedy } = await refusal({ distributionDir });

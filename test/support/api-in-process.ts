@@ -26,10 +26,9 @@ export type InProcess = {
 };
 
 /** Runs operations against whatever the store holds, each with fresh stores as a request has them. */
-export async function openInProcess(): Promise<InProcess> {
+export async function openInProcess(connection = testConnection()): Promise<InProcess> {
   const typeDefs = await readFile(new URL('../../schema.graphql', import.meta.url), 'utf8');
   const schema = makeExecutableSchema({ typeDefs, resolvers });
-  const connection = testConnection();
   const driver = await openDriver(connection);
   const graph = createGraph(driver, { database: connection.database, timeoutMs: 60_000 });
   const localCopies = createLocalCopies([]);

@@ -10,14 +10,14 @@ export type Changes = { came: string[]; went: string[]; became: Record<string, R
 
 // Two actors may have a spelling in common, and one actor may have it in two languages; a proposition may have many former states.
 const nodeName = (node: string) =>
-  `CASE WHEN ${node}:Former THEN 'Former' ELSE head(labels(${node})) END + ' ' + coalesce(${node}.id, ${node}.key,
+  `CASE WHEN ${node}:Former THEN 'Former' WHEN ${node}:Proposition THEN 'Proposition' ELSE head(labels(${node})) END + ' ' + coalesce(${node}.id, ${node}.key,
      ${node}.text + coalesce(' in ' + ${node}.lang, '') + ' of ' + ${node}.actorId)
    + coalesce(' until ' + ${node}.knownUntil, '')`;
 
 /** Reads all nodes and relationships. */
 export async function dump({ cypher }: Pick<TestGraph, 'cypher'>): Promise<Dump> {
   const nodes = await cypher(
-    `MATCH (node) RETURN ${nodeName('node')} AS name, node {.*, labels: labels(node)} AS properties`,
+    `MATCH (node) RETURN ${nodeName('node')} AS name, node {.*, labels: COLLECT { UNWIND labels(node) AS label RETURN label ORDER BY label }} AS properties`,
   );
   const ties = await cypher(
     `MATCH (from)-[tie]->(to)

@@ -35,7 +35,7 @@ describe('the password of the managed server', () => {
   });
 
   it('cannot be made anew once there is a database that asks for the old one', () => {
-    mkdirSync(join(home, 'data', 'databases'), { recursive: true });
+    mkdirSync(join(home, 'data', 'databases', 'system'), { recursive: true });
     expect(() => keepPassword(home)).toThrow(`${passwordFile(home)} is missing or empty`);
   });
 });
