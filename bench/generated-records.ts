@@ -164,6 +164,7 @@ const source: SourceRecord = {
 const empty: RecordBatch = {
   sources: [],
   actors: [],
+  joined: [],
   events: [],
   relations: [],
   participations: [],

@@ -12,7 +12,7 @@
 // @record NewClaim stance          STRING NOT NULL
 // @record NewClaim modality        STRING NOT NULL
 // @record NewClaim audience        STRING NOT NULL
-// @record NewClaim viaIds          LIST<STRING NOT NULL> NOT NULL
+// @record NewClaim viaIds          LIST<STRING NOT NULL>
 // @record NewClaim claimed         STRING
 // @record NewClaim claimedInferred BOOLEAN NOT NULL
 // @record NewClaim fromEarliest    STRING
@@ -44,7 +44,7 @@ CREATE (proposition)<-[:ABOUT]-(claim:Claim)-[:ASSERTED_BY]->(asserter)
 SET claim = row { .id, .digestId, .aboutId, .assertedById, .newestKey, .stance, .modality, .audience, .viaIds, .claimed, .claimedInferred, .fromEarliest, .fromLatest, .untilEarliest, .untilLatest, .madeAt, .madeAtInferred, .madeEarliest, .madeLatest, .days, recordedAt: $recordedAt, origin: $origin }
 WITH row, claim
 CALL (row, claim) {
-  UNWIND range(0, size(row.viaIds) - 1) AS place
+  UNWIND range(0, size(coalesce(row.viaIds, [])) - 1) AS place
   MATCH (passer:Actor {id: row.viaIds[place]})
   CREATE (claim)-[:VIA {order: place}]->(passer)
 }

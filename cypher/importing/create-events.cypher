@@ -12,8 +12,8 @@
 // @record NewEvent place            STRING
 // @record NewEvent binding          BOOLEAN
 // @record NewEvent category         STRING
-// @record NewEvent modes            LIST<STRING NOT NULL> NOT NULL
-// @record NewEvent contexts         LIST<STRING NOT NULL> NOT NULL
+// @record NewEvent modes            LIST<STRING NOT NULL>
+// @record NewEvent contexts         LIST<STRING NOT NULL>
 // @record NewEvent cameo            STRING
 // @record NewEvent quad             STRING
 // @record NewEvent intensity        FLOAT

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { RecordBatch } from '../import/record-batch.js';
 import type { LocalNeo4j } from '../local-neo4j/hold-local-neo4j.js';
 import { type HeldNeo4j, holdLocalNeo4j, type LocalNeo4jOptions } from '../local-neo4j/hold-local-neo4j.js';
 import { hasDatabase } from '../local-neo4j/password.js';
 import { beginImport, endImport, importFolder, undoImport } from '../local-neo4j/unfinished-import.js';
+import type { BulkBatch } from './bulk-batch.js';
 import { BulkRefusal } from './bulk-refusal.js';
 import { type Commit, checkEmpty, commitBulk } from './commit-bulk.js';
 import { readLater, removeLater } from './later-records.js';
@@ -14,9 +14,7 @@ export type BulkOptions = LocalNeo4jOptions &
   Pick<Commit, 'title' | 'licence' | 'digest'> & {
     /** The address in NEO4J_URI, null where the managed server is used. */
     readonly uri: string | null;
-    readonly origin: string;
     readonly clock: string;
-    readonly onBatch?: (batch: RecordBatch) => void;
   };
 
 /** The filled database, served again; stopping the server gives the data folder free. */
@@ -24,7 +22,7 @@ export type BulkOutcome = {
   readonly server: LocalNeo4j;
   readonly version: number;
   /** The batches that change or add to earlier ones, to be written in the usual way; to be taken once. */
-  later(): AsyncGenerator<RecordBatch>;
+  later(): AsyncGenerator<BulkBatch>;
 };
 
 /**
@@ -32,7 +30,7 @@ export type BulkOutcome = {
  * would leave it. Throws BulkRefusal where that cannot be; what is cut off leaves an empty database, at the latest on the next start.
  */
 export async function bulkWrite(
-  batches: AsyncIterable<RecordBatch>,
+  batches: AsyncIterable<BulkBatch>,
   options: BulkOptions,
 ): Promise<BulkOutcome> {
   if (options.uri !== null)
@@ -63,10 +61,10 @@ async function checkHeld(held: HeldNeo4j): Promise<void> {
 
 async function fill(
   held: HeldNeo4j,
-  batches: AsyncIterable<RecordBatch>,
+  batches: AsyncIterable<BulkBatch>,
   options: BulkOptions,
 ): Promise<BulkOutcome> {
-  const { progress, clock, origin, onBatch } = options;
+  const { progress, clock } = options;
   const laterFile = join(held.home, 'later-records');
   removeLater(laterFile);
   beginImport(held.home);
@@ -74,13 +72,7 @@ async function fill(
   try {
     progress.step('Writing the files for neo4j-admin');
     const folder = importFolder(held.home);
-    const { told, horizon } = await writeCsv(batches, {
-      folder,
-      laterFile,
-      origin,
-      recordedAt: clock,
-      onBatch,
-    });
+    const { told, horizon } = await writeCsv(batches, { folder, laterFile, recordedAt: clock });
     await held.fill(told);
     server = await held.start();
     const commit = { ...options, committedAt: clock, horizonFrom: horizon.from, horizonUntil: horizon.until };

@@ -7,7 +7,7 @@ import {
   schemaStatements,
 } from '../graph/queries.generated.js';
 import { createGraph, type Graph } from '../graph/run.js';
-import { storeVersion } from '../loader/write-data-set.js';
+import { storeVersion } from '../loader/store-version.js';
 import type { LocalNeo4j } from '../local-neo4j/hold-local-neo4j.js';
 import type { Progress } from '../progress.js';
 import { BulkRefusal } from './bulk-refusal.js';

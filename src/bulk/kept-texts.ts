@@ -46,7 +46,7 @@ export function createKeptTexts(place: Place) {
   };
 }
 
-type Place = Pick<WritingPlace, 'tables' | 'originals' | 'recordedAt' | 'constant'>;
+type Place = Pick<WritingPlace, 'tables' | 'originals' | 'recordedAt'>;
 
 function rowsOf(id: string, claims: Claims, dated: OwnPeriod | null, { originals, recordedAt }: Place) {
   // As in the store, of what nobody has claimed nothing is kept.
@@ -79,7 +79,7 @@ function textsOf(
   kind: PropositionKind,
   claims: Claims,
   rows: KeptRows | null,
-  { tables, recordedAt, constant }: Place,
+  { tables, recordedAt }: Place,
 ): KeptTexts {
   const parts = [rows?.state ?? null, rows && { knownFrom: recordedAt }, rows?.bounds ?? null];
   const behindRow = (table: (typeof tables)[PropositionKind | 'relates'], before: number) =>
@@ -92,8 +92,7 @@ function textsOf(
     claims: claims.map(
       (claim) =>
         tables.claims.fields(0, claimRow(claim)) +
-        tables.claims.fields(1, { id: claim.id, days: days.get(claim.id) ?? null }) +
-        tables.claims.fields(2, constant),
+        tables.claims.fields(1, { id: claim.id, days: days.get(claim.id) ?? null }),
     ),
   };
 }

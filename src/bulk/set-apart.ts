@@ -29,10 +29,21 @@ export function setApart(batch: RecordBatch, numbers: NodeNumbers): ApartBatch {
     }
   for (const { id } of [...sources, ...actors]) numbers.add(id);
   const [claims, laterClaims] = part(batch.claims, ({ aboutId }) => !claimed.has(aboutId));
-  const now = { sources, actors, events, relations, participations, quantities, identities, claims };
+  const now = {
+    sources,
+    actors,
+    joined: [],
+    events,
+    relations,
+    participations,
+    quantities,
+    identities,
+    claims,
+  };
   const later = {
     sources: laterSources,
     actors: laterActors,
+    joined: batch.joined,
     events: laterEvents,
     relations: laterRelations,
     participations: laterParticipations,

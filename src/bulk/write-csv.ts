@@ -1,5 +1,5 @@
-import type { RecordBatch } from '../import/record-batch.js';
 import { horizonOf } from '../loader/horizon.js';
+import type { BulkBatch } from './bulk-batch.js';
 import { openGraphTables } from './graph-tables.js';
 import { createKeptTexts } from './kept-texts.js';
 import { openLater } from './later-records.js';
@@ -15,9 +15,7 @@ export type CsvOptions = {
   readonly folder: string;
   /** The file for the batches that cannot be written this way. */
   readonly laterFile: string;
-  readonly origin: string;
   readonly recordedAt: string;
-  readonly onBatch?: ((batch: RecordBatch) => void) | undefined;
 };
 
 /** What the importer is to be told of the files, and the earliest and latest instant that the records speak of. */
@@ -28,8 +26,8 @@ export type WrittenCsv = {
 
 /** Writes batches as files for `neo4j-admin database import`; holds one batch, and the ids of all. */
 export async function writeCsv(
-  batches: AsyncIterable<RecordBatch>,
-  { folder, laterFile, origin, recordedAt, onBatch }: CsvOptions,
+  batches: AsyncIterable<BulkBatch>,
+  { folder, laterFile, recordedAt }: CsvOptions,
 ): Promise<WrittenCsv> {
   const tables = openGraphTables(folder);
   const laterRecords = openLater(laterFile);
@@ -38,20 +36,19 @@ export async function writeCsv(
     numbers: createNodeNumbers(),
     originals: createOriginals(),
     recordedAt,
-    constant: { recordedAt, origin },
   };
-  const place: WritingPlace = { ...basis, keptTexts: createKeptTexts(basis) };
+  const keptTexts = createKeptTexts(basis);
   let horizon: WrittenCsv['horizon'] = { from: null, until: null };
   try {
-    for await (const batch of batches) {
-      const { now, later } = setApart(batch, place.numbers);
-      if (later) await laterRecords.add(later);
+    for await (const { batch, origin } of batches) {
+      const { now, later } = setApart(batch, basis.numbers);
+      if (later) await laterRecords.add({ batch: later, origin });
       await tables.written();
+      const place: WritingPlace = { ...basis, keptTexts, constant: { recordedAt, origin } };
       writeSources(now, place);
       writeActors(now, place);
       writePropositions(now, place);
       horizon = wider(horizon, horizonOf(now));
-      onBatch?.(batch);
     }
   } finally {
     await laterRecords.close();

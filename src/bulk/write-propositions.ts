@@ -118,10 +118,10 @@ function writeClaim(
   claim: StatedClaim,
   text: string,
   about: number,
-  { tables, numbers }: WritingPlace,
+  { tables, numbers, constant }: WritingPlace,
 ): void {
   const number = numbers.next();
-  tables.claims.add(number + text);
+  tables.claims.add(number + text + tables.claims.fields(2, constant));
   tables.about.add(`${number},${about}`);
   tables.assertedBy.add(`${number},${numbers.of(claim.assertedById)}`);
   for (const [order, id] of claim.viaIds.entries())

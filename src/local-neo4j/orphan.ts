@@ -24,17 +24,13 @@ export async function endOrphan(home: string, progress: Progress): Promise<void>
   forgetPid(home);
 }
 
-<<<<<<< HEAD
 /** Whether the server of this home folder runs. */
 export function isServed(home: string): boolean {
   const pid = notedPid(home);
   return pid !== null && servesHome(pid, home);
 }
 
-/** The server's own argument by which its process is told from every other. */
-=======
 /** The argument by which a process on this home folder is told from every other: the server's own, and the end of one that the importer ignores. */
->>>>>>> 5452b5a (Fill the empty database of the managed server through neo4j-admin)
 export function homeArgument(home: string): string {
   return `--home-dir=${home}`;
 }

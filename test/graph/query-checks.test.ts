@@ -118,7 +118,11 @@ describe('faults of types', () => {
   it.each([
     ['MATCH (actor:Actor) RETURN actor.existence AS value', 'STRING', []],
     ['MATCH (actor:Actor) RETURN actor.id AS value', 'STRING NOT NULL', []],
-    ['MATCH (actor:Actor) RETURN coalesce(actor.formerIds, []) AS value', 'LIST<STRING NOT NULL> NOT NULL', []],
+    [
+      'MATCH (actor:Actor) RETURN coalesce(actor.formerIds, []) AS value',
+      'LIST<STRING NOT NULL> NOT NULL',
+      [],
+    ],
     [
       'MATCH (actor:Actor) RETURN actor.existence AS value',
       'STRING NOT NULL',

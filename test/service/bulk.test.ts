@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BulkBatch } from '../../src/bulk/bulk-batch.js';
 import type { BulkRefusal } from '../../src/bulk/bulk-refusal.js';
 import { type BulkOutcome, bulkWrite } from '../../src/bulk/bulk-write.js';
 import { checkEmpty } from '../../src/bulk/commit-bulk.js';
@@ -30,7 +31,7 @@ const progress = {
   step: (text: string) => void steps.push(text),
   bar: () => ({ advance: () => {}, done: () => {} }),
 };
-const bulkOptions = { ...options, progress, uri: null, origin, clock };
+const bulkOptions = { ...options, progress, uri: null, clock };
 
 /** Begins to fill the database in a process of its own, which is killed while the importer is at work. */
 async function fillAndKill(): Promise<void> {
@@ -39,7 +40,11 @@ async function fillAndKill(): Promise<void> {
     const { bulkWrite } = await import(${module('src/bulk/bulk-write.ts')});
     const { generatedRecords } = await import(${module('bench/generated-records.ts')});
     const progress = { step() {}, bar: () => ({ advance() {}, done() {} }) };
-    await bulkWrite(generatedRecords({ actors: 1_000, relations: 5_000 }), {
+    async function* batches() {
+      for await (const batch of generatedRecords({ actors: 1_000, relations: 5_000 }))
+        yield { batch, origin: 'generated' };
+    }
+    await bulkWrite(batches(), {
       ...${JSON.stringify(bulkOptions)}, progress, title: '', licence: '', digest: '' });`;
   const args = ['--import', 'tsx', '--input-type=module', '-e', code];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
@@ -132,10 +137,10 @@ describe('an empty database filled in bulk', () => {
   });
 
   it('leaves nothing of the files, and gives back what has to be added in the usual way', async () => {
-    const later: RecordBatch[] = [];
+    const later: BulkBatch[] = [];
     for await (const batch of outcome.later()) later.push(batch);
     const [batch] = changed;
-    expect(later).toEqual([{ ...batch, kinds: new Map(), occurred: new Map() }]);
+    expect(later).toEqual([{ origin, batch: { ...batch, kinds: new Map(), occurred: new Map() } }]);
     const known = ['conf', 'data', 'logs', 'password', 'run', 'server.pid'];
     expect(readdirSync(home).filter((name) => !known.includes(name))).toEqual([]);
   });
@@ -160,6 +165,6 @@ describe('an empty database filled in bulk', () => {
   });
 });
 
-async function* inTurn(batches: readonly RecordBatch[]): AsyncGenerator<RecordBatch> {
-  yield* batches;
+async function* inTurn(batches: readonly RecordBatch[]): AsyncGenerator<BulkBatch> {
+  for (const batch of batches) yield { batch, origin };
 }
