@@ -66,7 +66,7 @@ export async function* generatedRecords(size: GeneratedSize): AsyncGenerator<Rec
 }
 
 /** The id of the generated actor that stands at this place by the number of its relations; 0 is the hub. */
-export function generatedActorId(at: number): string {
+function generatedActorId(at: number): string {
   return `actor:generated-${String(at).padStart(6, '0')}`;
 }
 

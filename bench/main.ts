@@ -1,8 +1,13 @@
 import { parseArgs } from 'node:util';
+import { measureBulkImport } from './bulk-import.js';
 import { benchPaths } from './paths.js';
+import type { GraphSize } from './synthetic-graph.js';
 
 /** What can be measured, by name. */
-const benches = { paths: benchPaths };
+const benches = {
+  paths: benchPaths,
+  'bulk-import': async (size: GraphSize) => console.table([await measureBulkImport(size)]),
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,6 +1,7 @@
 import type { CypherType } from '../graph/query.js';
+import { StartError } from '../start-error.js';
 
-/** Between the elements of a list; no text of ours has it. The importer is told so. */
+/** Between the elements of a list; the importer is told so. */
 export const listDelimiter = '\u001f';
 
 type Field = (value: unknown) => string;
@@ -32,5 +33,10 @@ function textField(text: string): string {
 // The importer makes no empty lists; the store keeps none.
 function listField(texts: readonly string[] | null): string {
   if (texts === null || texts.length === 0) return '';
+  if (texts.some((text) => text === '' || text.includes(listDelimiter)))
+    throw new StartError(
+      `A list of a record holds a text that is empty or has the sign U+001F in it: ${JSON.stringify(texts)}`,
+      'Mend the record, or import without --bulk.',
+    );
   return textField(texts.length === 1 ? (texts[0] ?? '') : texts.join(listDelimiter));
 }

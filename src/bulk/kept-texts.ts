@@ -5,9 +5,9 @@ import { keyOfDate, keyOfPeriod } from '../loader/kept-times.js';
 import type { OwnPeriod } from '../standing/judged-claim.js';
 import { remembered } from '../time/remembered.js';
 import { claimsAsKept } from './claims-as-kept.js';
-import type { PropositionKind } from './graph-tables.js';
+import type { GraphTables, PropositionKind } from './graph-tables.js';
+import type { Originals } from './originals.js';
 import { type TextTemplate, textTemplate } from './text-template.js';
-import type { WritingPlace } from './writing-place.js';
 
 /** What a proposition keeps, as it stands in the lines of its node and of its edge, and the lines of its claims, in the order given. */
 export type KeptTexts = {
@@ -46,7 +46,7 @@ export function createKeptTexts(place: Place) {
   };
 }
 
-type Place = Pick<WritingPlace, 'tables' | 'originals' | 'recordedAt'>;
+type Place = { readonly tables: GraphTables; readonly originals: Originals; readonly recordedAt: string };
 
 function rowsOf(id: string, claims: Claims, dated: OwnPeriod | null, { originals, recordedAt }: Place) {
   // As in the store, of what nobody has claimed nothing is kept.

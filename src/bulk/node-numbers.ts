@@ -1,4 +1,4 @@
-/** The numbers that nodes have in the files, by the ids of what they stand for; some 30 bytes for an id that ends in 16 hexadecimal digits. */
+/** The numbers that nodes have in the files, by the ids of what they stand for; 24 to 48 bytes for an id that ends in 16 hexadecimal digits. */
 export type NodeNumbers = {
   /** Undefined for an id that has none. */
   find(id: string): number | undefined;

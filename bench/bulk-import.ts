@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BulkBatch } from '../src/bulk/bulk-batch.js';
+import { writeCsv } from '../src/bulk/write-csv.js';
+import { holdLocalNeo4j } from '../src/local-neo4j/hold-local-neo4j.js';
+import { beginImport, importFolder } from '../src/local-neo4j/unfinished-import.js';
+import { createProgress } from '../src/progress.js';
+import { testDistributionDir } from '../test/support/neo4j-server.js';
+import { generatedRecords } from './generated-records.js';
+import type { GraphSize } from './synthetic-graph.js';
+
+/** How fast a database is filled: `ours` and `other` in relations a second, `ratio` of the first to the second. */
+export type BulkRates = { readonly ours: number; readonly other: number; readonly ratio: number };
+
+/**
+ * Fills a store with generated records, and with the files made of them by neo4j-admin alone under the same options. Neither the
+ * generating of the records nor starting a server and making indexes is counted.
+ */
+export async function measureBulkImport({ actors, relations }: GraphSize): Promise<BulkRates> {
+  const progress = createProgress();
+  const dataDir = mkdtempSync(join(tmpdir(), 'political-relations-bulk-'));
+  const held = await holdLocalNeo4j({ dataDir, distributionDir: testDistributionDir, progress });
+  try {
+    beginImport(held.home);
+    let generatingMs = 0;
+    const batches = timed(generatedRecords({ actors, relations }), (ms) => {
+      generatingMs += ms;
+    });
+    const start = performance.now();
+    const { told } = await writeCsv(batches, {
+      folder: importFolder(held.home),
+      laterFile: join(dataDir, 'later'),
+      recordedAt: '2026-01-01T00:00:00Z',
+    });
+    const written = performance.now();
+    await held.fill(told);
+    const filled = performance.now();
+    await held.fill(told);
+    const again = performance.now();
+    progress.step(
+      `Generating ${seconds(generatingMs)}, writing ${seconds(written - start - generatingMs)}, filling ${seconds(filled - written)}, alone ${seconds(again - filled)}`,
+    );
+    const [ours, other] = [filled - start - generatingMs, again - filled].map((ms) =>
+      Math.round((relations * 1_000) / ms),
+    ) as [number, number];
+    return { ours, other, ratio: ours / other };
+  } finally {
+    held.release();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function* timed(
+  batches: ReturnType<typeof generatedRecords>,
+  onWait: (ms: number) => void,
+): AsyncGenerator<BulkBatch> {
+  for (;;) {
+    const start = performance.now();
+    const { done, value } = await batches.next();
+    onWait(performance.now() - start);
+    if (done) return;
+    yield { batch: value, origin: 'source:generated' };
+  }
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1_000).toFixed(1)} s`;
+}
