@@ -24,16 +24,24 @@ type Template = Pick<KeptTexts, 'disputed'> &
   Readonly<Record<'node' | 'edge' | 'claim' | 'digested', TextTemplate>>;
 
 const mostTemplates = 5_000;
+const mostMeetings = 50_000;
 /** What stands in a template for the id of the proposition, for the digest of its state and for the id of the claim. */
 const [idPlace, digestPlace, claimPlace] = ['{0}', '{1}', '{2}'];
 
 /** Gives the texts for propositions by the claims about them; all ids are such that need no quotes. */
 export function createKeptTexts(place: Place) {
   const templates = remembered<Template>(mostTemplates);
+  // What is met once only is not worth a template.
+  const meetings = remembered<{ before: boolean }>(mostMeetings);
   return (kind: PropositionKind, id: string, claims: Claims, dated: OwnPeriod | null): KeptTexts => {
     const [claim, second] = claims;
     if (!claim || second) return textsOf(kind, claims, rowsOf(id, claims, dated, place), place);
     const key = `${kind} ${keyOf(claim)} ${dated ? keyOfPeriod(dated) : ''}`;
+    const met = meetings(key, () => ({ before: false }));
+    if (!met.before) {
+      met.before = true;
+      return textsOf(kind, claims, rowsOf(id, claims, dated, place), place);
+    }
     const template = templates(key, () => makeTemplate(kind, claim, dated, place));
     const ids = [id, '', claim.id];
     ids[1] = stateDigest(template.digested(ids));

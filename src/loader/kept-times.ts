@@ -15,7 +15,7 @@ type KeptTimes = {
 };
 
 /** Most propositions of a file have one claim, which says of the same few times the same as many others. */
-const timesOfOne = remembered<KeptTimes>(10_000);
+const timesOfOne = remembered<KeptTimes>(2_000);
 
 /** The times of a proposition by its claims that stand; `dated` is its own date, null for a relation, the claims about which tell it. */
 export function keptTimes(claims: readonly JudgedClaim[], dated: OwnPeriod | null): KeptTimes {
