@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BulkBatch } from '../src/bulk/bulk-batch.js';
 import { writeCsv } from '../src/bulk/write-csv.js';
+import type { RecordBatch } from '../src/import/record-batch.js';
 import { holdLocalNeo4j } from '../src/local-neo4j/hold-local-neo4j.js';
 import { beginImport, importFolder } from '../src/local-neo4j/unfinished-import.js';
 import { createProgress } from '../src/progress.js';
@@ -54,13 +54,13 @@ export async function measureBulkImport({ actors, relations }: GraphSize): Promi
 async function* timed(
   batches: ReturnType<typeof generatedRecords>,
   onWait: (ms: number) => void,
-): AsyncGenerator<BulkBatch> {
+): AsyncGenerator<RecordBatch> {
   for (;;) {
     const start = performance.now();
     const { done, value } = await batches.next();
     onWait(performance.now() - start);
     if (done) return;
-    yield { batch: value, origin: 'source:generated' };
+    yield value;
   }
 }
 

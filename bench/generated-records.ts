@@ -162,6 +162,7 @@ const source: SourceRecord = {
 };
 
 const empty: RecordBatch = {
+  origin: 'source:generated',
   sources: [],
   actors: [],
   joined: [],

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import type { RecordBatch } from '../import/record-batch.js';
 import type { LocalNeo4j } from '../local-neo4j/hold-local-neo4j.js';
 import { type HeldNeo4j, holdLocalNeo4j, type LocalNeo4jOptions } from '../local-neo4j/hold-local-neo4j.js';
 import { hasDatabase } from '../local-neo4j/password.js';
 import { beginImport, endImport, importFolder, undoImport } from '../local-neo4j/unfinished-import.js';
-import type { BulkBatch } from './bulk-batch.js';
 import { BulkRefusal } from './bulk-refusal.js';
 import { type Commit, checkEmpty, commitBulk } from './commit-bulk.js';
 import { readLater, removeLater } from './later-records.js';
@@ -22,7 +22,7 @@ export type BulkOutcome = {
   readonly server: LocalNeo4j;
   readonly version: number;
   /** The batches that change or add to earlier ones, to be written in the usual way; to be taken once. */
-  later(): AsyncGenerator<BulkBatch>;
+  later(): AsyncGenerator<RecordBatch>;
 };
 
 /**
@@ -30,7 +30,7 @@ export type BulkOutcome = {
  * would leave it. Throws BulkRefusal where that cannot be; what is cut off leaves an empty database, at the latest on the next start.
  */
 export async function bulkWrite(
-  batches: AsyncIterable<BulkBatch>,
+  batches: AsyncIterable<RecordBatch>,
   options: BulkOptions,
 ): Promise<BulkOutcome> {
   if (options.uri !== null)
@@ -61,7 +61,7 @@ async function checkHeld(held: HeldNeo4j): Promise<void> {
 
 async function fill(
   held: HeldNeo4j,
-  batches: AsyncIterable<BulkBatch>,
+  batches: AsyncIterable<RecordBatch>,
   options: BulkOptions,
 ): Promise<BulkOutcome> {
   const { progress, clock } = options;

@@ -1,11 +1,11 @@
 import { createReadStream, existsSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { BulkBatch } from './bulk-batch.js';
+import type { RecordBatch } from '../import/record-batch.js';
 import { openLineFile } from './line-file.js';
 
 /** Batches that wait in a file until the database answers. */
 export type LaterRecords = {
-  add(batch: BulkBatch): Promise<void>;
+  add(batch: RecordBatch): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -13,9 +13,9 @@ export type LaterRecords = {
 export function openLater(path: string): LaterRecords {
   let file: ReturnType<typeof openLineFile> | undefined;
   return {
-    async add({ batch, origin }) {
+    async add(batch) {
       file ??= openLineFile(path);
-      file.add(JSON.stringify({ ...batch, origin, kinds: [...batch.kinds], occurred: [...batch.occurred] }));
+      file.add(JSON.stringify({ ...batch, kinds: [...batch.kinds], occurred: [...batch.occurred] }));
       await file.written();
     },
     close: async () => file?.close(),
@@ -23,11 +23,11 @@ export function openLater(path: string): LaterRecords {
 }
 
 /** Gives the batches in the order in which they were added, and removes the file when all of them are taken. */
-export async function* readLater(path: string): AsyncGenerator<BulkBatch> {
+export async function* readLater(path: string): AsyncGenerator<RecordBatch> {
   if (!existsSync(path)) return;
   for await (const line of createInterface(createReadStream(path))) {
-    const { origin, kinds, occurred, ...records } = JSON.parse(line);
-    yield { origin, batch: { ...records, kinds: new Map(kinds), occurred: new Map(occurred) } };
+    const { kinds, occurred, ...records } = JSON.parse(line);
+    yield { ...records, kinds: new Map(kinds), occurred: new Map(occurred) };
   }
   rmSync(path, { force: true });
 }

@@ -51,13 +51,15 @@ export function setApart(batch: RecordBatch, numbers: NodeNumbers): ApartBatch {
     identities: laterIdentities,
     claims: laterClaims,
   };
+  const { origin } = batch;
   const isEmpty = Object.values(later).every((records) => records.length === 0);
   return {
-    now: { ...now, kinds: batch.kinds, occurred },
+    now: { ...now, origin, kinds: batch.kinds, occurred },
     later: isEmpty
       ? null
       : {
           ...later,
+          origin,
           kinds: only(
             batch.kinds,
             laterRelations.flatMap(({ subjectId, objectId }) => [subjectId, objectId]),

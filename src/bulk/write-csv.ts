@@ -1,5 +1,5 @@
+import type { RecordBatch } from '../import/record-batch.js';
 import { horizonOf } from '../loader/horizon.js';
-import type { BulkBatch } from './bulk-batch.js';
 import { openGraphTables } from './graph-tables.js';
 import { createKeptTexts } from './kept-texts.js';
 import { openLater } from './later-records.js';
@@ -26,7 +26,7 @@ export type WrittenCsv = {
 
 /** Writes batches as files for `neo4j-admin database import`; holds one batch, and the ids of all. */
 export async function writeCsv(
-  batches: AsyncIterable<BulkBatch>,
+  batches: AsyncIterable<RecordBatch>,
   { folder, laterFile, recordedAt }: CsvOptions,
 ): Promise<WrittenCsv> {
   const tables = openGraphTables(folder);
@@ -40,11 +40,11 @@ export async function writeCsv(
   const keptTexts = createKeptTexts(basis);
   let horizon: WrittenCsv['horizon'] = { from: null, until: null };
   try {
-    for await (const { batch, origin } of batches) {
+    for await (const batch of batches) {
       const { now, later } = setApart(batch, basis.numbers);
-      if (later) await laterRecords.add({ batch: later, origin });
+      if (later) await laterRecords.add(later);
       await tables.written();
-      const place: WritingPlace = { ...basis, keptTexts, constant: { recordedAt, origin } };
+      const place: WritingPlace = { ...basis, keptTexts, constant: { recordedAt, origin: batch.origin } };
       writeSources(now, place);
       writeActors(now, place);
       writePropositions(now, place);

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BulkBatch } from '../../src/bulk/bulk-batch.js';
 import type { BulkRefusal } from '../../src/bulk/bulk-refusal.js';
 import { type BulkOutcome, bulkWrite } from '../../src/bulk/bulk-write.js';
 import { checkEmpty } from '../../src/bulk/commit-bulk.js';
@@ -137,10 +136,10 @@ describe('an empty database filled in bulk', () => {
   });
 
   it('leaves nothing of the files, and gives back what has to be added in the usual way', async () => {
-    const later: BulkBatch[] = [];
+    const later: RecordBatch[] = [];
     for await (const batch of outcome.later()) later.push(batch);
     const [batch] = changed;
-    expect(later).toEqual([{ origin, batch: { ...batch, kinds: new Map(), occurred: new Map() } }]);
+    expect(later).toEqual([{ ...batch, origin, kinds: new Map(), occurred: new Map() }]);
     const known = ['conf', 'data', 'logs', 'password', 'run', 'server.pid'];
     expect(readdirSync(home).filter((name) => !known.includes(name))).toEqual([]);
   });
@@ -165,6 +164,6 @@ describe('an empty database filled in bulk', () => {
   });
 });
 
-async function* inTurn(batches: readonly RecordBatch[]): AsyncGenerator<BulkBatch> {
-  for (const batch of batches) yield { batch, origin };
+async function* inTurn(batches: readonly RecordBatch[]): AsyncGenerator<RecordBatch> {
+  for (const batch of batches) yield { ...batch, origin };
 }

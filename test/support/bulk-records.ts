@@ -11,7 +11,7 @@ export type BulkRecords = {
   readonly batches: readonly RecordBatch[];
 };
 
-type Lists = Omit<RecordBatch, 'joined' | 'kinds' | 'occurred'>;
+type Lists = Omit<RecordBatch, 'origin' | 'joined' | 'kinds' | 'occurred'>;
 
 const none: Lists = {
   sources: [],
@@ -49,6 +49,7 @@ export function aBatch(part: Partial<Lists>, all: Lists): RecordBatch {
   return {
     ...none,
     ...part,
+    origin: 'source:records',
     joined: [],
     kinds: new Map(all.actors.map((actor) => [actor.id, actor])),
     occurred: new Map(all.events.map((event) => [event.id, event])),
