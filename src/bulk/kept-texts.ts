@@ -1,10 +1,10 @@
 import type { StatedClaim } from '../data-set/data-set.js';
 import { claimRow } from '../loader/claim-rows.js';
+import { claimsAsKept } from '../loader/claims-as-kept.js';
 import { type KeptRows, keptRows, stateDigest, undigestedRows } from '../loader/kept-rows.js';
 import { keyOfDate, keyOfPeriod } from '../loader/kept-times.js';
 import type { OwnPeriod } from '../standing/judged-claim.js';
 import { remembered } from '../time/remembered.js';
-import { claimsAsKept } from './claims-as-kept.js';
 import type { GraphTables, PropositionKind } from './graph-tables.js';
 import type { Originals } from './originals.js';
 import { type TextTemplate, textTemplate } from './text-template.js';
@@ -59,7 +59,7 @@ type Place = { readonly tables: GraphTables; readonly originals: Originals; read
 function rowsOf(id: string, claims: Claims, dated: OwnPeriod | null, { originals, recordedAt }: Place) {
   // As in the store, of what nobody has claimed nothing is kept.
   if (claims.length === 0) return null;
-  return keptRows(id, claimsAsKept(claims, originals, recordedAt), dated, recordedAt);
+  return keptRows(id, claimsAsKept(claims, originals.of, recordedAt), dated, recordedAt);
 }
 
 function makeTemplate(
@@ -70,7 +70,7 @@ function makeTemplate(
 ): Template {
   const { originals, recordedAt } = place;
   const claims = [{ ...claim, id: claimPlace, aboutId: idPlace }];
-  const asKept = claimsAsKept(claims, originals, recordedAt);
+  const asKept = claimsAsKept(claims, originals.of, recordedAt);
   const { state, bounds, days, digested } = undigestedRows(idPlace, asKept, dated, recordedAt);
   const rows = { state: { ...state, digest: digestPlace }, bounds, days };
   const { node, edge, disputed, claims: lines } = textsOf(kind, claims, rows, place);

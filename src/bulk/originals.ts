@@ -1,10 +1,11 @@
 import type { SourceRecord } from '../data-set/data-set.js';
+import type { OriginalsOf } from '../loader/claims-as-kept.js';
 
 /** Which documents copy which. */
 export type Originals = {
   add(source: Pick<SourceRecord, 'id' | 'copyOf'>): void;
-  /** The document at the end of the copying; null where that is not reached in the steps that the store is asked for. */
-  of(sourceId: string): string | null;
+  /** The document at the end of the copying, in a list; an empty one where it is not reached in the steps that the store is asked for. */
+  readonly of: OriginalsOf;
 };
 
 /** As many as `loading/claims-of-propositions.cypher` follows. */
@@ -21,10 +22,10 @@ export function createOriginals(): Originals {
       let at = sourceId;
       for (let step = 0; step <= mostSteps; step++) {
         const next = copied.get(at);
-        if (next === undefined) return at;
+        if (next === undefined) return [at];
         at = next;
       }
-      return null;
+      return [];
     },
   };
 }

@@ -9,11 +9,16 @@ import type {
 import { groupRows } from '../group-rows.js';
 import type { RecordBatch } from '../import/record-batch.js';
 import { evidenceRows } from '../loader/claim-rows.js';
+import {
+  periodOfEvent,
+  periodOfIdentity,
+  periodOfParticipation,
+  periodOfQuantity,
+} from '../loader/own-periods.js';
 import { eventRow, participationRow, quantityRow, relationRow } from '../loader/proposition-rows.js';
 import type { OwnPeriod } from '../standing/judged-claim.js';
 import type { PropositionKind } from './graph-tables.js';
 import type { KeptTexts } from './kept-texts.js';
-import { periodOfEvent, periodOfIdentity, periodOfParticipation, periodOfQuantity } from './own-periods.js';
 import type { WritingPlace } from './writing-place.js';
 
 type Written = { readonly number: number; readonly kept: KeptTexts };

@@ -9,14 +9,15 @@ export function importFolder(home: string): string {
 
 /** Notes that the database, which is empty, is about to be filled, and makes the folder for the files. */
 export function beginImport(home: string): void {
+  rmSync(importFolder(home), { recursive: true, force: true });
   writeFileSync(markerFile(home), '', { mode: 0o600 });
   mkdirSync(importFolder(home), { mode: 0o700 });
 }
 
-/** Removes the files, and notes that what the database now holds is whole. */
+/** Notes that what the database now holds is whole, and removes the files. */
 export function endImport(home: string): void {
-  rmSync(importFolder(home), { recursive: true, force: true });
   rmSync(markerFile(home), { force: true });
+  rmSync(importFolder(home), { recursive: true, force: true });
 }
 
 /** Makes the database empty again, as it was before an import that did not end; says so in one line. Nothing may run on it. */

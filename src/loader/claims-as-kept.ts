@@ -1,19 +1,25 @@
 import type { StatedClaim } from '../data-set/data-set.js';
 import type { ClaimsOfPropositionsRow } from '../graph/queries.generated.js';
-import type { Originals } from './originals.js';
 
-/** The rows that `loading/claims-of-propositions.cypher` would read of claims that have just been recorded. */
+/** The documents that a document copies in the end, itself where it is no copy, sorted. */
+export type OriginalsOf = (sourceId: string) => readonly string[];
+
+/** The rows that `loading/claims-of-propositions.cypher` would read of claims that have just been recorded, by their ids. */
 export function claimsAsKept(
   claims: readonly StatedClaim[],
-  originals: Originals,
+  originalsOf: OriginalsOf,
   recordedAt: string,
 ): ClaimsOfPropositionsRow[] {
   return claims
-    .map((claim) => claimAsKept(claim, originals, recordedAt))
+    .map((claim) => claimAsKept(claim, originalsOf, recordedAt))
     .sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-function claimAsKept(claim: StatedClaim, originals: Originals, recordedAt: string): ClaimsOfPropositionsRow {
+function claimAsKept(
+  claim: StatedClaim,
+  originalsOf: OriginalsOf,
+  recordedAt: string,
+): ClaimsOfPropositionsRow {
   const sourceIds = claim.evidence.map(({ sourceId }) => sourceId).sort();
   return {
     id: claim.id,
@@ -29,6 +35,6 @@ function claimAsKept(claim: StatedClaim, originals: Originals, recordedAt: strin
     days: null,
     assertedById: claim.assertedById,
     sourceIds,
-    originalIds: sourceIds.flatMap((id) => originals.of(id) ?? []).sort(),
+    originalIds: sourceIds.flatMap(originalsOf).sort(),
   };
 }
