@@ -1,3 +1,5 @@
+import type { RecordBatch } from './record-batch.js';
+
 /** How much a batch brought that was not there before. */
 export type Added = {
   readonly sources: number;
@@ -52,4 +54,19 @@ export function sumOf(one: AddedCounts, other: AddedCounts): AddedCounts {
 /** Whether nothing came in. */
 export function isNothing(added: AddedCounts): boolean {
   return countedAdded.every((what) => added[what] === 0);
+}
+
+/** What a batch holds: the most that it can bring, since what is there already is known only when it is written. */
+export function countsOf(batch: RecordBatch): AddedCounts {
+  return {
+    actors: batch.actors.length,
+    names: 0,
+    sources: batch.sources.length,
+    relations: batch.relations.length,
+    events: batch.events.length,
+    participations: batch.participations.length,
+    quantities: batch.quantities.length,
+    identities: batch.identities.length,
+    claims: batch.claims.length,
+  };
 }

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { batchByKey } from '../graph/queries.generated.js';
 import type { Graph } from '../graph/run.js';
-import { type AddedCounts, nothingAdded, sumOf } from './added.js';
+import { type AddedCounts, countsOf, nothingAdded, sumOf } from './added.js';
 import { checkRows } from './check-rows.js';
 import type { Directory } from './directory.js';
 import { type SourceAsked, sourceOfFile, writeFileSource } from './file-source.js';
-import type { Finding } from './finding.js';
+import { type Finding, inOrder, linesAside } from './finding.js';
 import { makeBatch } from './make-batch.js';
 import type { OpenFile } from './open-file.js';
-import type { RecordBatch } from './record-batch.js';
 import type { Format } from './row.js';
 import type { RowMeter } from './row-meter.js';
 import { writeOnce } from './write-once.js';
@@ -82,7 +81,7 @@ export async function importFile(
     const { batch } = made;
     if (batch)
       writing = options.dryRun
-        ? Promise.resolve(wouldAdd(batch))
+        ? Promise.resolve(countsOf(batch))
         : writeOnce(graph, batch, key, made.findings);
     else writing = Promise.resolve(nothingAdded);
     // It is waited for at the next turn; until then its failure is not unheard.
@@ -107,27 +106,4 @@ async function findingsOf(
 function ledgerKeys(parts: readonly unknown[]): (at: number) => string {
   const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
   return (at) => `${digest}.${at}`;
-}
-
-function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((one, other) => one.line - other.line);
-}
-
-function linesAside(findings: readonly Finding[]): number {
-  return new Set(findings.flatMap(({ is, line }) => (is === 'SET_ASIDE' ? [line] : []))).size;
-}
-
-/** An upper bound: whether a proposition is there already is known only when it is written. */
-function wouldAdd(batch: RecordBatch): AddedCounts {
-  return {
-    actors: batch.actors.length,
-    names: 0,
-    sources: batch.sources.length,
-    relations: batch.relations.length,
-    events: batch.events.length,
-    participations: batch.participations.length,
-    quantities: batch.quantities.length,
-    identities: batch.identities.length,
-    claims: batch.claims.length,
-  };
 }

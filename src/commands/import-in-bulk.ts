@@ -1,0 +1,76 @@
+import { bulkWrite } from '../bulk/bulk-write.js';
+import type { Config } from '../config.js';
+import { openDriver } from '../graph/driver.js';
+import { createGraph } from '../graph/run.js';
+import { type AddedCounts, nothingAdded, sumOf } from '../import/added.js';
+import { allBatches } from '../import/all-batches.js';
+import { createDirectory } from '../import/directory.js';
+import type { RecordBatch } from '../import/record-batch.js';
+import type { Report } from '../import/report.js';
+import { createRowMeter } from '../import/row-meter.js';
+import { writeOnce } from '../import/write-once.js';
+import { wallClock } from '../loader/start-commit.js';
+import type { Progress } from '../progress.js';
+import type { FileToRead } from './choose-format.js';
+import type { ImportAsked } from './import-arguments.js';
+import { fileLine } from './tell-import.js';
+
+const statementMs = 600_000;
+/** Larger batches leave less to be added afterwards. */
+const rowsAtOnce = 20_000;
+
+/** Fills the empty local database with all files, then adds in the usual way what comes back to earlier rows; gives how many rows were set aside. */
+export async function importInBulk(
+  read: readonly FileToRead[],
+  asked: ImportAsked,
+  { dataDir, javaHome, neo4j, database }: Config,
+  report: Report,
+  progress: Progress,
+): Promise<number> {
+  const outcomes: { path: string; rows: number; setAside: number; added: AddedCounts }[] = [];
+  const clock = wallClock();
+  const { server, later } = await bulkWrite(batchesOf(read, asked, report, outcomes), {
+    dataDir,
+    javaHome: javaHome ?? undefined,
+    progress,
+    uri: neo4j?.uri ?? null,
+    title: 'Imported data',
+    licence: 'as each source says',
+    digest: '',
+    clock,
+  });
+  try {
+    const driver = await openDriver({ ...server, database });
+    try {
+      const graph = createGraph(driver, { database, timeoutMs: statementMs, writeTimeoutMs: statementMs });
+      let [at, added] = [0, nothingAdded];
+      for await (const batch of later()) {
+        if (at === 0) progress.step('Adding what comes back to earlier rows');
+        added = sumOf(added, await writeOnce(graph, batch, `later.${clock}.${at++}`, []));
+      }
+    } finally {
+      await driver.close();
+    }
+  } finally {
+    await server.stop();
+  }
+  for (const { path, ...outcome } of outcomes) process.stdout.write(fileLine(path, outcome));
+  return outcomes.reduce((sum, { setAside }) => sum + setAside, 0);
+}
+
+async function* batchesOf(
+  read: readonly FileToRead[],
+  { source }: ImportAsked,
+  report: Report,
+  outcomes: { path: string; rows: number; setAside: number; added: AddedCounts }[],
+): AsyncGenerator<RecordBatch> {
+  const directory = createDirectory(null);
+  for (const { file, format } of read)
+    yield* allBatches(file, format, directory, {
+      source,
+      batch: rowsAtOnce,
+      meter: (size) => createRowMeter(process.stderr, file.name, size),
+      onFinding: (finding) => report.add(file.path, finding),
+      onDone: (outcome) => void outcomes.push({ path: file.path, ...outcome }),
+    });
+}
