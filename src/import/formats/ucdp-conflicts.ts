@@ -3,7 +3,7 @@ import type { Format, RowProblem } from '../row.js';
 import { datedProblem } from './dated-cell.js';
 import { type Cells, namesColumns, type Outcome, readTable } from './read-table.js';
 import { datedBy, ucdpSource, wholeNumber } from './ucdp-cells.js';
-import { actorsOfSides, sideColumns } from './ucdp-sides.js';
+import { actorsOfSides, type KnownSides, sideColumns } from './ucdp-sides.js';
 
 const columns = [
   'conflict_id',
@@ -32,12 +32,12 @@ export const ucdpConflicts: Format = {
   source: ucdpSource('UCDP/PRIO Armed Conflict Dataset'),
   fits: (_name, head) => namesColumns(head, ['conflict_id', 'side_a_id', 'side_b_id', 'start_date2']),
   read(text) {
-    const known = new Map<string, string>();
+    const known: KnownSides = new Map();
     return readTable(text, { columns }, (cells) => readYear(cells, known));
   },
 };
 
-function readYear(cells: ConflictCells, known: Map<string, string>): readonly Outcome[] {
+function readYear(cells: ConflictCells, known: KnownSides): readonly Outcome[] {
   const conflict = wholeNumber(cells.conflict_id);
   const issue = issues[wholeNumber(cells.incompatibility) ?? ''];
   const during = periodOf(cells);

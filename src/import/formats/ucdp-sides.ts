@@ -1,5 +1,6 @@
 import type { ImportRecord } from '../import-record.js';
 import type { RowProblem } from '../row.js';
+import { actorKey } from './actor-key.js';
 import type { Cells } from './read-table.js';
 import { listOf, numbersOf } from './ucdp-cells.js';
 import { stateNames } from './ucdp-names.js';
@@ -21,11 +22,15 @@ type SideColumn = (typeof sideColumns)[number];
 
 type Side = { readonly names: SideColumn; readonly ids?: SideColumn; readonly states: SideColumn };
 
+/** What is known of each actor so far, by its id: its ids in schemes. */
+export type KnownSides = Map<string, Readonly<Record<string, string>>>;
+
 /**
- * Ids of the actors on both sides and of those behind them, and the actors that were not in `known` with all their ids.
- * States go by their Gleditsch-Ward number, since those behind a side are told by it alone; groups by that of UCDP.
+ * Ids of the actors on both sides and of those behind them, and each actor of whom the line tells an id that `known` had not.
+ * States go by their names, which are the same throughout: those behind a side have no number of UCDP, and where several
+ * Gleditsch-Ward numbers stand in a cell, their order is not that of the names.
  */
-export function actorsOfSides(cells: Cells<SideColumn>, known: Map<string, string>) {
+export function actorsOfSides(cells: Cells<SideColumn>, known: KnownSides) {
   const problems: RowProblem[] = [];
   const actors: ImportRecord[] = [];
   const actorsOf = ({ names, ids, states }: Side): readonly string[] => {
@@ -35,32 +40,28 @@ export function actorsOfSides(cells: Cells<SideColumn>, known: Map<string, strin
     if (gw === null) problems.push(notNumbers(states, cells));
     if (numbers === null || gw === null) return [];
     const count = numbers?.length ?? gw.length;
-    const called = count === 1 ? [cells[names]] : listOf(cells[names]);
     if (ids && count === 0)
       problems.push({ field: ids, reason: 'is empty; right would be the number of an actor' });
-    const areStates = gw.length > 0;
-    if (called.length !== count || called.includes('')) {
-      const reason = `names ${called.filter(Boolean).length} actors, and ${ids ?? states} ${count}; right would be as many`;
+    const called = count === 1 ? [cells[names]] : listOf(cells[names]);
+    const keys = called.map(actorKey);
+    if (called.length !== count || keys.includes('')) {
+      const reason = `names ${keys.filter(Boolean).length} actors, and ${ids ?? states} ${count}; right would be as many`;
       problems.push({ field: names, reason });
       return [];
     }
-    if (areStates && gw.length !== count) {
-      problems.push({
-        field: states,
-        reason: `has ${gw.length} numbers for ${count} states; right would be one each`,
-      });
-      return [];
-    }
     return called.map((name, at) => {
-      const state = areStates ? (gw[at] ?? '') : null;
+      const isState = gw.length > 0;
       const ucdp = numbers?.[at];
-      const id = state === null ? `actor:ucdp-${ucdp}` : `actor:gw-${state}`;
-      const told = `${ucdp ?? ''}`;
-      // A state first seen behind a side comes again when its number at UCDP is told.
-      if (known.get(id) === undefined || (known.get(id) === '' && told !== '')) {
-        known.set(id, told);
-        const schemes = { ...(ucdp ? { ucdp } : {}), ...(state === null ? {} : { gw: state }) };
-        actors.push(actorOf(id, name, state !== null, schemes));
+      const told = {
+        ...(ucdp ? { ucdp } : {}),
+        ...(isState && count === 1 && gw.length === 1 ? { gw: gw[0] ?? '' } : {}),
+      };
+      const id = `actor:ucdp-${isState ? keys[at] : ucdp}`;
+      const before = known.get(id);
+      const schemes = { ...told, ...before };
+      if (!before || Object.keys(schemes).length > Object.keys(before).length) {
+        known.set(id, schemes);
+        actors.push(actorOf(id, name, isState, schemes));
       }
       return id;
     });
@@ -73,9 +74,10 @@ export function actorsOfSides(cells: Cells<SideColumn>, known: Map<string, strin
 }
 
 function actorOf(id: string, called: string, isState: boolean, ids: Record<string, string>): ImportRecord {
-  if (!isState) return { record: 'actor', id, kind: 'ARMED_GROUP', name: called, ids };
+  const told = Object.keys(ids).length > 0 ? { ids } : {};
+  if (!isState) return { record: 'actor', id, kind: 'ARMED_GROUP', name: called, ...told };
   const { name, aliases } = stateNames(called);
-  return { record: 'actor', id, kind: 'STATE', name, aliases: [...aliases], ids };
+  return { record: 'actor', id, kind: 'STATE', name, aliases: [...aliases], ...told };
 }
 
 function notNumbers(field: SideColumn, cells: Cells<SideColumn>): RowProblem {

@@ -84,9 +84,12 @@ function personOf(id: string, { id: ids, name, bio }: UsPerson): ImportRecord {
   const aliases = [...new Set(others)]
     .filter((text) => text !== called)
     .map((text) => ({ text, strength: text === whole ? ('ALIAS' as const) : ('WEAK' as const) }));
-  // Some schemes have several ids for a person; those are left out, since an actor has one a scheme.
+  // Some schemes have several ids for a person, and a vice president can bear the number of his president's presidency:
+  // those are left out, since an id is of one actor alone, and the only one of its scheme.
   const single = Object.entries(ids).flatMap(([scheme, value]) =>
-    typeof value === 'string' ? [[scheme.replaceAll('_', '-'), value] as const] : [],
+    typeof value === 'string' && scheme !== 'icpsr_prez'
+      ? [[scheme.replaceAll('_', '-'), value] as const]
+      : [],
   );
   return {
     record: 'actor',

@@ -8,7 +8,8 @@ const person = `- id:
     govtrack: 900001
     fec:
     - S1ZZ00001
-    icpsr_prez: 77
+    house_history: 77
+    icpsr_prez: 99999
   name:
     first: Ann
     middle: Quill
@@ -51,7 +52,7 @@ describe('office-holders of the United States', () => {
         { text: 'Ann Example', strength: 'WEAK' },
         { text: 'Annie Example', strength: 'WEAK' },
       ],
-      ids: { bioguide: 'Z000001', thomas: '00042', govtrack: '900001', 'icpsr-prez': '77' },
+      ids: { bioguide: 'Z000001', thomas: '00042', govtrack: '900001', 'house-history': '77' },
       existence: '1950-02-03/..',
     });
   });
@@ -182,11 +183,14 @@ describe('office-holders of the United States', () => {
 });
 
 describe.skipIf(!hasSharedData)(`the lists of the United States ${needsSharedData}`, () => {
-  it('are read without a problem: 80 and 537 people, 131 and 2,792 terms', { timeout: 60_000 }, async () => {
+  it('are read without a problem, each id being of one person: 80 and 537 people, 131 and 2,792 terms', {
+    timeout: 60_000,
+  }, async () => {
     const executive = await survey(usOfficeHolders, 'us-congress/executive.yaml');
     expect(executive).toMatchObject({ problems: [], outOfSchema: [], twice: [] });
     expect(executive.actors.get('actor:govtrack-411351')).toBe('George Washington');
     const terms = { executive: 0, legislators: 0 };
+    const holders = new Map<string, string>();
     for (const [list, file] of [
       ['executive', 'us-congress/executive.yaml'],
       ['legislators', 'us-congress/legislators-current.yaml'],
@@ -195,7 +199,13 @@ describe.skipIf(!hasSharedData)(`the lists of the United States ${needsSharedDat
       for await (const row of rowsOfShared(usOfficeHolders, file)) {
         if ('problems' in row) throw new Error(JSON.stringify(row));
         const { record } = row;
-        if (record.record === 'actor' && record.kind === 'PERSON') people.add(record.id);
+        if (record.record === 'actor' && record.kind === 'PERSON') {
+          people.add(record.id);
+          for (const id of Object.entries(record.ids ?? {}).map((parts) => parts.join(':'))) {
+            expect(holders.get(id) ?? record.id, id).toBe(record.id);
+            holders.set(id, record.id);
+          }
+        }
         if (record.record === 'relation' && record.type === 'HOLDS_OFFICE') terms[list] += 1;
       }
       expect(people.size).toBe(list === 'executive' ? 80 : 537);
