@@ -23,33 +23,32 @@ type Claims = readonly StatedClaim[];
 type Template = Pick<KeptTexts, 'disputed'> &
   Readonly<Record<'node' | 'edge' | 'claim' | 'digested', TextTemplate>>;
 
-const mostTemplates = 5_000;
-const mostMeetings = 50_000;
+const mostTemplates = 10_000;
 /** What stands in a template for the id of the proposition, for the digest of its state and for the id of the claim. */
 const [idPlace, digestPlace, claimPlace] = ['{0}', '{1}', '{2}'];
 
 /** Gives the texts for propositions by the claims about them; all ids are such that need no quotes. */
 export function createKeptTexts(place: Place) {
-  const templates = remembered<Template>(mostTemplates);
-  // What is met once only is not worth a template.
-  const meetings = remembered<{ before: boolean }>(mostMeetings);
+  const templates = remembered<{ met: boolean; made: Template | null }>(mostTemplates);
   return (kind: PropositionKind, id: string, claims: Claims, dated: OwnPeriod | null): KeptTexts => {
     const [claim, second] = claims;
     if (!claim || second) return textsOf(kind, claims, rowsOf(id, claims, dated, place), place);
     const key = `${kind} ${keyOf(claim)} ${dated ? keyOfPeriod(dated) : ''}`;
-    const met = meetings(key, () => ({ before: false }));
-    if (!met.before) {
-      met.before = true;
+    const template = templates(key, () => ({ met: false, made: null }));
+    if (!template.met) {
+      // What is met once only is not worth a template.
+      template.met = true;
       return textsOf(kind, claims, rowsOf(id, claims, dated, place), place);
     }
-    const template = templates(key, () => makeTemplate(kind, claim, dated, place));
+    template.made ??= makeTemplate(kind, claim, dated, place);
+    const { made } = template;
     const ids = [id, '', claim.id];
-    ids[1] = stateDigest(template.digested(ids));
+    ids[1] = stateDigest(made.digested(ids));
     return {
-      node: template.node(ids),
-      edge: template.edge(ids),
-      disputed: template.disputed,
-      claims: [template.claim(ids)],
+      node: made.node(ids),
+      edge: made.edge(ids),
+      disputed: made.disputed,
+      claims: [made.claim(ids)],
     };
   };
 }
