@@ -1,7 +1,6 @@
 import type { StatedClaim } from '../data-set/data-set.js';
 import * as queries from '../graph/queries.generated.js';
 import type { Run } from '../graph/run.js';
-import { actorRow, aliasRows, externalIdRows, formerIdRows } from '../loader/actor-rows.js';
 import { horizonOf } from '../loader/horizon.js';
 import { keepStates } from '../loader/keep-states.js';
 import { recordClaims } from '../loader/record-claims.js';
@@ -9,19 +8,20 @@ import { sourceRow } from '../loader/source-rows.js';
 import type { Added } from './added.js';
 import { newRows } from './new-rows.js';
 import type { RecordBatch } from './record-batch.js';
+import { writeActors } from './write-actors.js';
 
 /** Writes what of a batch is not there yet, within a commit begun at `now`, and gives how much that was. What is there is left as it is, withdrawn claims too. */
 export async function writeBatch(run: Run, batch: RecordBatch, now: string): Promise<Added> {
   const { origin } = batch;
   const sources = await writeSources(run, batch, origin);
-  const actors = await writeActors(run, batch, origin);
+  const { actors, names } = await writeActors(run, batch, origin);
   const { fresh, later } = await splitKnown(run, batch);
   await createNew(run, fresh, origin, now);
   const shown = await addClaims(run, later, origin, now);
   return {
     sources,
-    actors: batch.actors.length,
-    names: actors,
+    actors,
+    names,
     relations: fresh.relations.length,
     events: fresh.events.length,
     participations: fresh.participations.length,
@@ -45,23 +45,6 @@ async function writeSources(run: Run, { sources }: RecordBatch, origin: string):
   await run(queries.upsertSources, { rows, origin });
   await run(queries.linkCopies, { ids: rows.map(({ id }) => id) });
   return rows.length;
-}
-
-/** Gives how many spellings and ids actors that are there got. */
-async function writeActors(run: Run, { actors, joined }: RecordBatch, origin: string): Promise<number> {
-  if (actors.length > 0) {
-    await run(queries.upsertActors, { rows: actors.map(actorRow), origin });
-    await run(queries.addAliases, { rows: actors.flatMap(aliasRows) });
-    const ids = actors.flatMap(externalIdRows);
-    if (ids.length > 0) await run(queries.addExternalIds, { rows: ids });
-  }
-  if (joined.length === 0) return 0;
-  const added = [
-    await run(queries.joinAliases, { rows: joined.flatMap(aliasRows), origin }),
-    await run(queries.joinExternalIds, { rows: joined.flatMap(externalIdRows), origin }),
-    await run(queries.joinFormerIds, { rows: joined.flatMap(formerIdRows), origin }),
-  ];
-  return added.flat().reduce((sum, row) => sum + row.added, 0);
 }
 
 /** Propositions that are not there, with their claims, and claims that are not there about those that are. */

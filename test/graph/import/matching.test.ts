@@ -79,6 +79,18 @@ describe('an actor of a file is one that is there', () => {
     expect(found).toEqual({ subject: 'actor:north' });
   });
 
+  it('and gets once what several rows tell of it', async () => {
+    const told = actor('x', 'Northland', { aliases: [{ text: 'Nordland' }], ids: { gw: '9' } });
+    const { outcome } = await read([
+      actor('y', 'Newland'),
+      told,
+      told,
+      { ...told, id: 'actor:z' },
+      actor('y', 'Newland'),
+    ]);
+    expect(outcome).toMatchObject({ setAside: 0, added: { actors: 1, names: 4 } });
+  });
+
   it('and gets the spellings and ids that it had not, which outlast a new edition of the data set', async () => {
     await read([actor('x', 'Northland', { aliases: [{ text: 'Nordland' }], ids: { gw: '9' } })]);
     const edition = { ...founding, digest: '1'.repeat(64) };
