@@ -1,5 +1,5 @@
 import type { ImportRecord } from '../import-record.js';
-import type { Format, RowProblem } from '../row.js';
+import type { Format, Row, RowProblem } from '../row.js';
 import { datedProblem } from './dated-cell.js';
 import { type Cells, namesColumns, type Outcome, readTable } from './read-table.js';
 import { datedBy, ucdpSource, wholeNumber } from './ucdp-cells.js';
@@ -31,11 +31,35 @@ export const ucdpConflicts: Format = {
   summary: 'years of armed conflict of UCDP and PRIO (ucdp-prio-acd-201.csv)',
   source: ucdpSource('UCDP/PRIO Armed Conflict Dataset'),
   fits: (_name, head) => namesColumns(head, ['conflict_id', 'side_a_id', 'side_b_id', 'start_date2']),
-  read(text) {
-    const known: KnownSides = new Map();
-    return readTable(text, { columns }, (cells) => readYear(cells, known));
+  async *read(text) {
+    const known: KnownSides = { told: new Map(), handedOn: new Set() };
+    const waiting: Row[] = [];
+    for await (const row of readTable(text, { columns }, (cells) => readYear(cells, known))) {
+      if ('record' in row && row.record.record === 'relation' && !isKnown(row.record, known))
+        waiting.push(row);
+      else yield row;
+    }
+    // Some states never stand alone in a cell.
+    const ends = new Map(
+      waiting.flatMap(({ line, ...row }) =>
+        'record' in row ? endsOf(row.record).map((id) => [id, line]) : [],
+      ),
+    );
+    for (const [id, line] of ends) {
+      const record = known.handedOn.has(id) ? null : known.told.get(id);
+      if (record) yield { line, record };
+    }
+    yield* waiting;
   },
 };
+
+function isKnown(record: ImportRecord, { handedOn }: KnownSides): boolean {
+  return endsOf(record).every((id) => handedOn.has(id));
+}
+
+function endsOf(record: ImportRecord): readonly string[] {
+  return record.record === 'relation' ? [record.subject, record.object] : [];
+}
 
 function readYear(cells: ConflictCells, known: KnownSides): readonly Outcome[] {
   const conflict = wholeNumber(cells.conflict_id);

@@ -22,13 +22,19 @@ type SideColumn = (typeof sideColumns)[number];
 
 type Side = { readonly names: SideColumn; readonly ids?: SideColumn; readonly states: SideColumn };
 
-/** What is known of each actor so far, by its id: its ids in schemes. */
-export type KnownSides = Map<string, Readonly<Record<string, string>>>;
+type Actor = Extract<ImportRecord, { record: 'actor' }>;
+
+/** What is known of each actor so far, by its id, and which of them have been handed on. */
+export type KnownSides = {
+  readonly told: Map<string, Actor>;
+  readonly handedOn: Set<string>;
+};
 
 /**
- * Ids of the actors on both sides and of those behind them, and each actor of whom the line tells an id that `known` had not.
+ * Ids of the actors on both sides and of those behind them, and each actor that is to be handed on now.
  * States go by their names, which are the same throughout: those behind a side have no number of UCDP, and where several
- * Gleditsch-Ward numbers stand in a cell, their order is not that of the names.
+ * Gleditsch-Ward numbers stand in a cell, their order is not that of the names. A state waits until its number stands alone, so
+ * that nobody takes it for another one before.
  */
 export function actorsOfSides(cells: Cells<SideColumn>, known: KnownSides) {
   const problems: RowProblem[] = [];
@@ -57,10 +63,12 @@ export function actorsOfSides(cells: Cells<SideColumn>, known: KnownSides) {
         ...(isState && count === 1 && gw.length === 1 ? { gw: gw[0] ?? '' } : {}),
       };
       const id = `actor:ucdp-${isState ? keys[at] : ucdp}`;
-      const before = known.get(id);
+      const before = known.told.get(id)?.ids ?? {};
       const schemes = { ...told, ...before };
-      if (!before || Object.keys(schemes).length > Object.keys(before).length) {
-        known.set(id, schemes);
+      const isNew = !known.told.has(id) || Object.keys(schemes).length > Object.keys(before).length;
+      if (isNew) known.told.set(id, actorOf(id, name, isState, schemes));
+      if (isNew && (!isState || schemes['gw'] !== undefined)) {
+        known.handedOn.add(id);
         actors.push(actorOf(id, name, isState, schemes));
       }
       return id;
@@ -73,7 +81,7 @@ export function actorsOfSides(cells: Cells<SideColumn>, known: KnownSides) {
   return { a, b, a2nd, b2nd, actors, problems };
 }
 
-function actorOf(id: string, called: string, isState: boolean, ids: Record<string, string>): ImportRecord {
+function actorOf(id: string, called: string, isState: boolean, ids: Record<string, string>): Actor {
   const told = Object.keys(ids).length > 0 ? { ids } : {};
   if (!isState) return { record: 'actor', id, kind: 'ARMED_GROUP', name: called, ...told };
   const { name, aliases } = stateNames(called);
