@@ -39,17 +39,17 @@ async function fillAndKill(): Promise<void> {
     const { bulkWrite } = await import(${module('src/bulk/bulk-write.ts')});
     const { generatedRecords } = await import(${module('bench/generated-records.ts')});
     const progress = { step() {}, bar: () => ({ advance() {}, done() {} }) };
-    async function* batches() {
-      for await (const batch of generatedRecords({ actors: 1_000, relations: 5_000 }))
-        yield { batch, origin: 'generated' };
-    }
-    await bulkWrite(batches(), {
+    await bulkWrite(generatedRecords({ actors: 1_000, relations: 5_000 }), {
       ...${JSON.stringify(bulkOptions)}, progress, title: '', licence: '', digest: '' });`;
   const args = ['--import', 'tsx', '--input-type=module', '-e', code];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
-  while (!existsSync(join(home, 'data', 'databases', 'neo4j')) && child.exitCode === null) await sleep(50);
+  const exited = once(child, 'exit');
+  while (!existsSync(join(home, 'data', 'databases', 'neo4j'))) {
+    if (child.exitCode !== null) throw new Error('it ended before it could be killed');
+    await sleep(50);
+  }
   child.kill('SIGKILL');
-  await once(child, 'exit');
+  await exited;
 }
 
 describe('an empty database filled in bulk', () => {
