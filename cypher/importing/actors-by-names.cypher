@@ -6,10 +6,11 @@
 // @column  id     STRING NOT NULL
 // @column  kind   STRING NOT NULL
 // @column  named  BOOLEAN NOT NULL
-// @column  origin STRING
+// @column  origin STRING NOT NULL
 // @column  keys   LIST<STRING NOT NULL> NOT NULL
 UNWIND $names AS name
 MATCH (alias:Alias {folded: name})
+USING INDEX alias:Alias(folded)
 WHERE alias.strength IN ['NAME', 'ALIAS']
 MATCH (actor:Actor)-[:HAS_ALIAS]->(alias)
 WHERE actor.named AND actor.nameKey IS NOT NULL

@@ -7,7 +7,7 @@
 // @column  id         STRING NOT NULL
 // @column  kind       STRING NOT NULL
 // @column  named      BOOLEAN NOT NULL
-// @column  origin     STRING
+// @column  origin     STRING NOT NULL
 // @column  keys       LIST<STRING NOT NULL> NOT NULL
 UNWIND $references AS reference
 OPTIONAL MATCH (:FormerId {id: reference})-[:MERGED_INTO]->(survivor:Actor)

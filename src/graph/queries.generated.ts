@@ -1275,7 +1275,7 @@ export const identitiesOfActors: CypherQuery<IdentitiesOfActorsParams, Identitie
 };
 
 export type ActorsByNamesParams = { readonly names: readonly (string)[] };
-export type ActorsByNamesRow = { readonly name: string; readonly id: string; readonly kind: string; readonly named: boolean; readonly origin: string | null; readonly keys: readonly (string)[] };
+export type ActorsByNamesRow = { readonly name: string; readonly id: string; readonly kind: string; readonly named: boolean; readonly origin: string; readonly keys: readonly (string)[] };
 export const actorsByNames: CypherQuery<ActorsByNamesParams, ActorsByNamesRow> = {
   "name": "importing/actors-by-names",
   "mode": "read",
@@ -1288,15 +1288,15 @@ export const actorsByNames: CypherQuery<ActorsByNamesParams, ActorsByNamesRow> =
     "id": "STRING NOT NULL",
     "kind": "STRING NOT NULL",
     "named": "BOOLEAN NOT NULL",
-    "origin": "STRING",
+    "origin": "STRING NOT NULL",
     "keys": "LIST<STRING NOT NULL> NOT NULL"
   },
   "records": {},
-  "text": "UNWIND $names AS name\nMATCH (alias:Alias {folded: name})\nWHERE alias.strength IN ['NAME', 'ALIAS']\nMATCH (actor:Actor)-[:HAS_ALIAS]->(alias)\nWHERE actor.named AND actor.nameKey IS NOT NULL\nWITH DISTINCT name, actor\nRETURN\n  name AS name,\n  actor.id AS id,\n  actor.kind AS kind,\n  actor.named AS named,\n  actor.origin AS origin,\n  COLLECT { MATCH (actor)-[:HAS_EXTERNAL_ID]->(externalId:ExternalId) RETURN externalId.key AS key ORDER BY key } AS keys\nORDER BY name, id"
+  "text": "UNWIND $names AS name\nMATCH (alias:Alias {folded: name})\nUSING INDEX alias:Alias(folded)\nWHERE alias.strength IN ['NAME', 'ALIAS']\nMATCH (actor:Actor)-[:HAS_ALIAS]->(alias)\nWHERE actor.named AND actor.nameKey IS NOT NULL\nWITH DISTINCT name, actor\nRETURN\n  name AS name,\n  actor.id AS id,\n  actor.kind AS kind,\n  actor.named AS named,\n  actor.origin AS origin,\n  COLLECT { MATCH (actor)-[:HAS_EXTERNAL_ID]->(externalId:ExternalId) RETURN externalId.key AS key ORDER BY key } AS keys\nORDER BY name, id"
 };
 
 export type ActorsByReferencesParams = { readonly references: readonly (string)[] };
-export type ActorsByReferencesRow = { readonly reference: string; readonly id: string; readonly kind: string; readonly named: boolean; readonly origin: string | null; readonly keys: readonly (string)[] };
+export type ActorsByReferencesRow = { readonly reference: string; readonly id: string; readonly kind: string; readonly named: boolean; readonly origin: string; readonly keys: readonly (string)[] };
 export const actorsByReferences: CypherQuery<ActorsByReferencesParams, ActorsByReferencesRow> = {
   "name": "importing/actors-by-references",
   "mode": "read",
@@ -1309,7 +1309,7 @@ export const actorsByReferences: CypherQuery<ActorsByReferencesParams, ActorsByR
     "id": "STRING NOT NULL",
     "kind": "STRING NOT NULL",
     "named": "BOOLEAN NOT NULL",
-    "origin": "STRING",
+    "origin": "STRING NOT NULL",
     "keys": "LIST<STRING NOT NULL> NOT NULL"
   },
   "records": {},

@@ -6,6 +6,6 @@ export type KnownActor = {
   readonly kind: ActorKind;
   readonly named: boolean;
   /** The data set or the source of the file that brought it. */
-  readonly origin: string | null;
+  readonly origin: string;
   readonly keys: readonly string[];
 };

@@ -21,11 +21,11 @@ it('gives the evidence of claims in the order of their authors', async () => {
       },
       {
         "claimId": "<claim gazette 50>",
-        "end": 20,
+        "end": null,
         "fidelity": "PARAPHRASED",
         "paragraph": null,
         "sourceId": "source:notes",
-        "start": 10,
+        "start": null,
       },
     ]
   `);

@@ -15,6 +15,9 @@ export const fixtureOrigin = 'fixture';
 /** The key of the one write that the fixture has besides its loads. */
 export const writtenKey = 'written';
 
+/** The key of the one batch of an import that the fixture has. */
+export const importedKey = 'imported';
+
 /** When the two loads of the fixture were recorded. */
 export const fixtureLoads = ['2024-01-01T00:00:00Z', '2024-02-01T00:00:00Z'] as const;
 
@@ -47,7 +50,7 @@ export async function loadFixture(database: TestGraph): Promise<{ dataSet: DataS
   return { dataSet: after, names };
 }
 
-/** Puts in what files cannot say: a claim that took the place of another, with the reason, a citation without a paragraph, a spelling of no language, a write. */
+/** Puts in what files cannot say: a claim that took the place of another, with the reason, a citation of a whole document, a spelling of no language, a write, a batch of an import. */
 export async function editByHand({ cypher }: Pick<TestGraph, 'cypher'>, names: Names): Promise<void> {
   await cypher(
     'MATCH (claim:Claim {id: $id}) MATCH (by:Claim {id: $by}) MERGE (claim)-[:MADE_AGAIN]->(by) SET claim.supersededById = $by, claim.retractedBecause = "An error."',
@@ -56,12 +59,18 @@ export async function editByHand({ cypher }: Pick<TestGraph, 'cypher'>, names: N
       by: names.id('claim gazette 0'),
     },
   );
-  await cypher('MATCH (:Claim {id: $id})-[cites:CITES {order: 1}]->() REMOVE cites.paragraph', {
-    id: names.id('claim gazette 50'),
-  });
+  await cypher(
+    'MATCH (:Claim {id: $id})-[cites:CITES {order: 1}]->() REMOVE cites.paragraph, cites.start, cites.end',
+    {
+      id: names.id('claim gazette 50'),
+    },
+  );
   await cypher('MERGE (write:Write {key: $key}) SET write.digest = "digest", write.claimId = $id', {
     key: writtenKey,
     id: names.id('claim gazette 0'),
+  });
+  await cypher('MERGE (batch:ImportBatch {key: $key}) SET batch.findings = "[]", batch.added = "{}"', {
+    key: importedKey,
   });
   await cypher("MATCH (alias:Alias {text: 'The Cold'}) REMOVE alias.lang");
 }

@@ -3,7 +3,7 @@ import { bottomKey, topKey } from '../../src/pages/list-key.js';
 import { standingWords } from '../../src/standing/standing-word.js';
 import { statuses } from '../../src/vocabulary/words.js';
 import type { TestGraph } from './graph.js';
-import { fixtureOrigin, writtenKey } from './graph-fixture.js';
+import { fixtureOrigin, importedKey, writtenKey } from './graph-fixture.js';
 import type { AnyQuery } from './graph-types.js';
 
 const plain: Readonly<Record<string, unknown>> = {
@@ -20,6 +20,7 @@ export async function createParameters({
   const [found] = await cypher(
     'MATCH (node) RETURN collect(DISTINCT node.id) AS ids, collect(DISTINCT node.key) AS keys',
   );
+  const [folded] = await cypher('MATCH (alias:Alias) RETURN collect(alias.folded) AS names');
   const [standing] = await cypher(
     'MATCH (claim:Claim) WHERE claim.retractedAt IS NULL RETURN claim {.*} AS claim ORDER BY claim.id LIMIT 1',
   );
@@ -27,6 +28,8 @@ export async function createParameters({
   const known: Readonly<Record<string, unknown>> = {
     ...found,
     sources: found?.['ids'],
+    references: [found?.['ids'], found?.['keys']].flat(),
+    names: folded?.['names'],
     origin: fixtureOrigin,
     lucene: 'folded:*',
     id: claim['id'],
@@ -46,6 +49,8 @@ export async function createParameters({
     'loading/record-claims': { rows: [{ ...claim, digestId: 'claim:new' }] },
     'loading/keep-former-states': { rows: states },
     'writing/write-by-key': { key: writtenKey },
+    'importing/source-digest': { id: 'source:gazette' },
+    'importing/batch-by-key': { key: importedKey },
   };
   return ({ name, params, text }, knownAt) => {
     const start = { after: text.includes('> $after') ? bottomKey : topKey };
