@@ -1,33 +1,51 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { measureBulkImport } from './bulk-import.js';
-import { benchPaths } from './paths.js';
-import type { GraphSize } from './synthetic-graph.js';
+import { resultChart } from './chart.js';
+import { openLab } from './lab.js';
+import { barText, type Result, resultOf, resultsOf, rounded, writeResults } from './results.js';
+import { rows } from './rows.js';
+import { measuredOn, resultTable } from './table.js';
 
-/** What can be measured, by name. */
-const benches = {
-  paths: benchPaths,
-  'bulk-import': async (size: GraphSize) => console.table([await measureBulkImport(size)]),
-};
-
+const parts = [...new Set(rows.map(({ part }) => part))];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    actors: { type: 'string', default: '20000' },
-    relations: { type: 'string', default: '1000000' },
-    rounds: { type: 'string', default: '5' },
+    quick: { type: 'boolean', default: false },
+    keep: { type: 'string' },
   },
 });
-const wanted = positionals.length > 0 ? positionals : Object.keys(benches);
-for (const name of wanted) {
-  if (!isBench(name))
-    throw new Error(`there is no bench "${name}"; there are ${Object.keys(benches).join(', ')}`);
-  await benches[name]({
-    actors: Number(values.actors),
-    relations: Number(values.relations),
-    rounds: Number(values.rounds),
-  });
+const unknown = positionals.find((name) => !parts.includes(name));
+if (unknown !== undefined) throw new Error(`there is no part "${unknown}"; there are ${parts.join(', ')}`);
+
+const sizes = [10_000, 100_000, 1_000_000].slice(0, values.quick ? 2 : 3);
+const lab = openLab({
+  sizes,
+  keptIn: values.keep ? resolve(values.keep) : null,
+  effort: values.quick ? { rounds: 3, windowMs: 1_000 } : { rounds: 5, windowMs: 2_500 },
+});
+const begin = performance.now();
+try {
+  console.log(measuredOn(resultsOf([], values.quick)));
+  const results: Result[] = [];
+  for (const row of rows) {
+    if (positionals.length > 0 && !positionals.includes(row.part)) continue;
+    const result = resultOf(row, await row.measure(lab));
+    results.push(result);
+    console.log(
+      `${result.pass ? 'kept  ' : 'MISSED'} ${row.name}: ${rounded(result.measured.ratio)} (${barText(row.bar)})`,
+    );
+  }
+  const measured = resultsOf(results, values.quick);
+  console.log(`\n${resultTable(measured)}\n${minutes(performance.now() - begin)} minutes in all`);
+  writeResults(new URL('results.json', import.meta.url), measured);
+  // What the documentation shows is a whole run.
+  if (positionals.length === 0 && !values.quick)
+    writeFileSync(new URL('../docs/performance.svg', import.meta.url), resultChart(results));
+} finally {
+  await lab.close();
 }
 
-function isBench(name: string): name is keyof typeof benches {
-  return Object.hasOwn(benches, name);
+function minutes(ms: number): string {
+  return (ms / 60_000).toFixed(1);
 }

@@ -1,12 +1,13 @@
 import type { Driver } from 'neo4j-driver';
-import type { Progress } from '../src/progress.js';
-import { keptStanding } from '../src/standing/kept-standing.js';
-import { readPeriod } from '../src/time/period.js';
-import { relationTypes } from '../src/vocabulary/relation-types.js';
+import type { Progress } from '../../src/progress.js';
+import { keptStanding } from '../../src/standing/kept-standing.js';
+import { readPeriod } from '../../src/time/period.js';
+import { relationTypes } from '../../src/vocabulary/relation-types.js';
 import { seededRandom } from './random.js';
+import { skewedDraw } from './skewed-draw.js';
 
 /** How large a graph is to be. */
-export type GraphSize = { readonly actors: number; readonly relations: number };
+export type PlainSize = { readonly actors: number; readonly relations: number };
 
 /** When all of it was learned. */
 const knownFrom = '2024-01-01T00:00:00Z';
@@ -19,7 +20,7 @@ const skew = 0.75;
 const chance = seededRandom(7);
 
 /** Writes actors and the edges along which paths go, a few actors with very many of them; of nodes only what their degrees are counted by. */
-export async function writeGraph(driver: Driver, { actors, relations }: GraphSize, progress: Progress) {
+export async function writeGraph(driver: Driver, { actors, relations }: PlainSize, progress: Progress) {
   const write = (text: string, rows: readonly object[]) =>
     driver.executeQuery(text, { rows }, { database: 'neo4j' });
   const ids = Array.from({ length: actors }, (_, at) => `actor:${String(at).padStart(6, '0')}`);
@@ -28,7 +29,7 @@ export async function writeGraph(driver: Driver, { actors, relations }: GraphSiz
       'UNWIND $rows AS row CREATE (actor:Actor) SET actor = row',
       ids.slice(from, from + batch).map((id) => ({ id, kind: kindOf(id), named: true, name: id })),
     );
-  const draw = skewedDraw(actors);
+  const draw = skewedDraw(actors, skew, chance);
   const bar = progress.bar('Writing relations', relations);
   for (let from = 0; from < relations; from += batch) {
     const rows = Array.from({ length: Math.min(batch, relations - from) }, (_, at) =>
@@ -96,23 +97,4 @@ const states = Array.from({ length: 400 }, () => {
 
 function pick<T>(items: readonly T[]): T {
   return items[Math.floor(chance() * items.length)] as T;
-}
-
-function skewedDraw(count: number): () => number {
-  const sums: number[] = [];
-  let sum = 0;
-  for (let at = 1; at <= count; at++) {
-    sum += at ** -skew;
-    sums.push(sum);
-  }
-  return () => {
-    const wanted = chance() * sum;
-    let [low, high] = [0, count - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sums[middle] ?? 0) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
 }
