@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Effort } from './alternate.js';
 import { type BenchStore, openStore } from './graph/store.js';
+import { waitUntilIdle } from './graph/wait-until-idle.js';
 import { databaseSettings, startProgram } from './program.js';
 
 /** The programs that can be started on a graph: the service, and those that it is measured beside. */
@@ -49,10 +50,14 @@ export function openLab({
     keep,
     store,
     async url(program, relations = largest) {
-      const { connection } = await store(relations);
-      const settings = { PORT: '0', WRITE_TOKEN: writeToken, ...databaseSettings(connection) };
+      const on = await store(relations);
+      const settings = { PORT: '0', WRITE_TOKEN: writeToken, ...databaseSettings(on.connection) };
       const file = fileURLToPath(new URL(programs[program], import.meta.url));
-      return keep(`${program} ${relations}`, () => startProgram(file, settings));
+      return keep(`${program} ${relations}`, async () => {
+        const started = await startProgram(file, settings);
+        await waitUntilIdle(on);
+        return started;
+      });
     },
     async close() {
       for (const started of [...kept.values()].reverse())

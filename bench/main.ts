@@ -30,6 +30,7 @@ try {
   const results: Result[] = [];
   for (const row of rows) {
     if (positionals.length > 0 && !positionals.includes(row.part)) continue;
+    if ((row.needs ?? 0) > Math.max(...sizes)) continue;
     const result = resultOf(row, await row.measure(lab));
     results.push(result);
     console.log(

@@ -17,6 +17,8 @@ export type Row = {
   readonly name: string;
   readonly other: string;
   readonly bar: Bar;
+  /** How many relations the largest graph has to have; left out: any will do. */
+  readonly needs?: number;
   measure(lab: Lab): Promise<Measured>;
 };
 

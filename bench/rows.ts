@@ -1,6 +1,9 @@
 import type { Row } from './row.js';
 import { actorRows } from './rows/actor-rows.js';
+import { dashboardRows } from './rows/dashboard-rows.js';
+import { hubRows } from './rows/hub-rows.js';
 import { pathRows } from './rows/paths.js';
+import { scalingRows } from './rows/scaling-rows.js';
 
 /** All that is measured, in the order of the table. */
-export const rows: readonly Row[] = [...actorRows, ...pathRows];
+export const rows: readonly Row[] = [...actorRows, ...hubRows, ...scalingRows, ...dashboardRows, ...pathRows];

@@ -1,4 +1,5 @@
 import type { Side } from '../side.js';
+import { nextNumber } from './next-number.js';
 
 /** Actors by id, each with its newest relations: how many claims take which side, and who is at the other end. */
 export type ActorQuestion = { readonly ids: readonly string[]; readonly first: number };
@@ -37,8 +38,6 @@ type OurActor = {
 };
 type OurAnswer = { data: { actor?: OurActor; nodes?: OurActor[] } };
 
-let asked = 0;
-
 /** The service. Each question brings a number that the operation does not use, so that none is ever answered from an earlier one. */
 export function ourActors(url: string): Side<ActorQuestion> {
   return {
@@ -46,7 +45,7 @@ export function ourActors(url: string): Side<ActorQuestion> {
     url: `${url}/graphql`,
     body({ ids, first }) {
       const [id, another] = ids;
-      asked += 1;
+      const asked = nextNumber();
       return another === undefined
         ? { query: oneActor, variables: { id, first, asked } }
         : { query: manyActors, variables: { ids, first, asked } };
