@@ -46,7 +46,8 @@ export default {
         path: `^src/(${features})/`,
         // The vocabulary and the rules of names are pure like src/time and open to all. Filters, resolvers and the
         // finding of nodes are what the joining is done with: see the next rule.
-        pathNot: '^src/($1|vocabulary|node)/|^src/search/name-|-(filter|resolvers)\\.ts$',
+        pathNot:
+          '^src/($1|vocabulary|node)/|^src/search/name-|^src/actors/relations-of-actor|-(filter|resolvers)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -28,7 +28,7 @@ export type Lab = {
 };
 
 /** What the service of the lab asks of whoever writes. */
-export const writeToken = 'bench-token-0123456789';
+const writeToken = 'bench-token-0123456789';
 
 /** Opens a lab; graphs are left for the next one in the folder `keptIn`. `close` ends all that it started, the last first. */
 export function openLab({

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { AtHand } from './at-hand.js';
 import type { Commit, LastCommit } from './dataset/last-commit.js';
 import { createInherited } from './inherited.js';
 import type { AsOf } from './standing/as-of.js';
@@ -14,12 +15,12 @@ export type AsOfGiven = {
 
 /** The clocks of one operation. */
 export type Clocks = {
-  /** What holds at a field: what is given there, which then holds below it too, or above; resolved against one and the same commit for the whole operation. */
-  at(field: Field, own?: AsOfGiven | null): Promise<AsOf>;
+  /** What holds at a field: what is given there, which then holds below it too, or above; resolved against one and the same commit for the whole operation. At hand once the commit is and the same was asked before. */
+  at(field: Field, own?: AsOfGiven | null): AtHand<AsOf>;
   /** Has what is given at a field hold below it, without resolving it; tells what holds there. */
   hold(field: Field, own?: AsOfGiven | null): AsOfGiven | null;
   /** What a question means, against the commit of the operation. */
-  resolve(asked: AsOfGiven | null): Promise<AsOf>;
+  resolve(asked: AsOfGiven | null): AtHand<AsOf>;
   /** The commit against which the operation is answered. */
   commit(): Promise<Commit>;
   /** The commit, where some field has asked for it; and all that clocks were resolved to, in the order of asking. */
@@ -32,6 +33,7 @@ export type Clocks = {
 export function createClocks(lastCommit: LastCommit): Clocks {
   const given = createInherited<AsOfGiven>();
   const resolved = new Map<string, AsOf>();
+  let atHand = new Map<AsOfGiven | null, AsOf>();
   let commit: Promise<Commit> | null = null;
   let known: Commit | null = null;
   const readCommit = async (): Promise<Commit> => {
@@ -39,13 +41,17 @@ export function createClocks(lastCommit: LastCommit): Clocks {
     known = await commit;
     return known;
   };
-  const resolve = async (asked: AsOfGiven | null): Promise<AsOf> => {
+  const read = async (asked: AsOfGiven | null): Promise<AsOf> => {
+    // What is read before a write must not be taken for an answer after it.
+    const into = atHand;
     const asOf = asOfFrom(asked ?? {}, await readCommit());
     const key = JSON.stringify(asOf);
     const same = resolved.get(key) ?? asOf;
     resolved.set(key, same);
+    into.set(asked, same);
     return same;
   };
+  const resolve = (asked: AsOfGiven | null) => atHand.get(asked) ?? read(asked);
   return {
     // What is given is noted at once: fields below may ask before it is resolved.
     at: (field, own) => resolve(given.at(field, own)),
@@ -56,6 +62,7 @@ export function createClocks(lastCommit: LastCommit): Clocks {
     renew() {
       lastCommit.forget();
       commit = null;
+      atHand = new Map();
     },
   };
 }

@@ -34,6 +34,7 @@ export const settings = z.object({
   MAX_TOKENS: whole(2_000, 100, 100_000),
   MAX_COST: whole(250_000, 100, 1_000_000_000),
   MAX_BODY_BYTES: whole(256 * 1024, 1_024, 64 * 1024 * 1024),
+  ANSWER_CACHE_BYTES: whole(64 * 1024 * 1024, 0, 64 * 1024 * 1024 * 1024),
   REQUEST_TIMEOUT_MS: whole(10_000, 100, 600_000),
   DRAIN_TIMEOUT_MS: whole(10_000, 0, 600_000),
 });
@@ -89,6 +90,7 @@ function arrange(values: z.output<typeof settings>) {
       cost: values.MAX_COST,
       bodyBytes: values.MAX_BODY_BYTES,
     }),
+    answerCacheBytes: values.ANSWER_CACHE_BYTES,
     requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
     drainTimeoutMs: values.DRAIN_TIMEOUT_MS,
   });

@@ -3,6 +3,7 @@ import { type ActorRef, type ActorResult, findActor } from './actors/find-actor.
 import { type ChangeStore, createChangeStore } from './changes/change-store.js';
 import { type ClaimStore, createClaimStore } from './claims/claim-store.js';
 import { type Clocks, createClocks } from './clocks.js';
+import { type CutShort, createCutShort } from './cut-short.js';
 import { createDatasetStore, type DatasetStore } from './dataset/dataset-store.js';
 import type { LastCommit } from './dataset/last-commit.js';
 import { createDyadStore, type DyadStore } from './dyads/dyad-store.js';
@@ -54,6 +55,7 @@ export type Context = Stores & {
   readonly clocks: Clocks;
   /** Where the answer holds what differs from one load of the same data to the next. */
   readonly loadTimes: LoadTimes;
+  readonly cutShort: CutShort;
   readonly localCopies: LocalCopies;
   /** The actor that a reference means, or why there is none. */
   findActor(ref: ActorRef): Promise<ActorResult>;
@@ -75,21 +77,28 @@ export function createContext(
   { requestId, signal }: { requestId: string; signal?: AbortSignal },
 ): Context {
   const run = graph.reader(signal);
-  const stores = createStores(graph, run, signal);
+  const cutShort = createCutShort();
+  const fresh = () => createStores(graph, run, { signal, cutShort });
+  const stores = fresh();
   return {
     ...stores,
     requestId,
     narrowedTo: createInherited(),
     clocks: createClocks(lastCommit),
     loadTimes: createLoadTimes(),
+    cutShort,
     localCopies,
     findActor: (ref) => findActor(ref, stores),
     writeOnce: (request, prepare) => writeOnce(graph, request, prepare),
-    freshStores: () => createStores(graph, run, signal),
+    freshStores: fresh,
   };
 }
 
-function createStores(graph: Graph, run: Run, signal?: AbortSignal): Stores {
+function createStores(
+  graph: Graph,
+  run: Run,
+  { signal, cutShort }: { signal: AbortSignal | undefined; cutShort: CutShort },
+): Stores {
   const actors = createActorStore(run);
   return {
     actors,
@@ -101,7 +110,7 @@ function createStores(graph: Graph, run: Run, signal?: AbortSignal): Stores {
     identities: createIdentityStore(run),
     sources: createSourceStore(run),
     search: createSearchStore(run, actors),
-    paths: createPathStore(graph, run, signal),
+    paths: createPathStore(graph, run, signal, cutShort.note),
     neighborhood: createNeighborhoodStore(run, actors, relationFrom),
     dataset: createDatasetStore(run),
     changes: createChangeStore(run),

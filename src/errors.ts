@@ -43,10 +43,10 @@ export class RequestEndedError extends Error {
   }
 }
 
-/** What the formatter works with; `request` is the one at hand, undefined outside of one. */
+/** What the formatter works with; `request` tells the one of which an error came, undefined where there is none. */
 export type FormatErrorParts = {
   report(id: string, cause: unknown): void;
-  request(): { requestId: string; signal: AbortSignal } | undefined;
+  request(thrown: unknown): { requestId: string; signal: AbortSignal } | undefined;
   newId(): string;
   /** Puts the refusals of Apollo and graphql-js into our words; gives back all else as it came. */
   rephrase(error: GraphQLError): GraphQLError;
@@ -58,7 +58,7 @@ export type FormatErrorParts = {
 export function createFormatError(parts: FormatErrorParts) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const error = thrown instanceof GraphQLError ? parts.rephrase(thrown) : thrown;
-    const request = parts.request();
+    const request = parts.request(thrown);
     const outage = outageOf(rootCause(error), request?.signal);
     if (outage) return { ...formatted, message: outageMessages[outage], extensions: { code: outage } };
     const cursor = misplacedCursor(rootCause(error));

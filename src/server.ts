@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { createServer as createHttpServer } from 'node:http';
 import type { ApolloServer, BaseContext } from '@apollo/server';
-import { expressMiddleware } from '@as-integrations/express5';
+import { type ExpressContextFunctionArgument, expressMiddleware } from '@as-integrations/express5';
 import type { RequestHandler } from 'express';
 import { RequestEndedError } from './errors.js';
 import { createApollo, type GraphqlParts } from './http/apollo.js';
+import { createErrorOrigins } from './http/error-origins.js';
 import type { ExampleOperation } from './http/example-operations.js';
 import { readyz } from './http/health.js';
 import { sendError } from './http/json-errors.js';
@@ -41,12 +42,13 @@ export function createServer<Context extends BaseContext>(parts: ServerParts<Con
   const requests = createRequestsInFlight(parts.requestTimeoutMs, (response, { code, message }) =>
     sendError(response, code, message),
   );
-  const apollo = createApollo(parts, requests, httpServer, parts.drainTimeoutMs + lastAnswersMs);
+  const origins = createErrorOrigins<Context>();
+  const apollo = createApollo(parts, origins, httpServer, parts.drainTimeoutMs + lastAnswersMs);
 
-  const contextOf = async () => {
-    const request = requests.current();
+  const contextOf = async ({ req }: ExpressContextFunctionArgument) => {
+    const request = requests.of(req);
     if (!request) throw new Error('a question outside of any request');
-    return parts.createRequestContext(request);
+    return origins.note(parts.createRequestContext(request), request);
   };
   const landing: RequestHandler = async (request, response) => {
     const facts = await readFacts(apollo, parts.createRequestContext);

@@ -8,6 +8,7 @@ import { type Connection, openDriver } from './graph/driver.js';
 import { schemaStatements, storedDigest } from './graph/queries.generated.js';
 import { createGraph, type Graph } from './graph/run.js';
 import { warmPlans } from './graph/warm-plans.js';
+import type { AnswerCacheParts } from './http/answer-cache.js';
 import { readExampleOperations } from './http/example-operations.js';
 import type { Limits } from './http/limits.js';
 import type { Address } from './http/listen.js';
@@ -32,6 +33,8 @@ export type ServiceOptions = {
   sandbox: boolean;
   /** What a caller has to bring to write; null: nothing can be written. */
   writeToken: string | null;
+  /** How many bytes of answers are kept for those who ask the same again; 0: none. */
+  answerCacheBytes: number;
   requestTimeoutMs: number;
   drainTimeoutMs: number;
   logger: Logger;
@@ -72,6 +75,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       createRequestContext: contexts(graph, options),
       checkCursor: (coordinate, args, cursor) => readCursor(cursorList(coordinate, args), cursor),
       describeAnswer: toldAnswer,
+      answerCache: options.answerCacheBytes === 0 ? null : keptAnswers(options.answerCacheBytes),
       checkDatabase: async (signal) => void (await graph.reader(signal)(storedDigest, {})),
     });
     const { url } = await server.start();
@@ -105,6 +109,14 @@ async function load(graph: Graph, progress: Progress): Promise<void> {
   progress.step('Reading the founding data');
   const { loaded, version, claims } = await loadDataSet(graph, pathOf('data/founding/'), 'data/founding');
   progress.step(loaded ? `Loaded ${claims} claims as version ${version}` : 'The database holds them already');
+}
+
+function keptAnswers(maxBytes: number): AnswerCacheParts<Context> {
+  return {
+    maxBytes,
+    version: async ({ clocks }) => JSON.stringify(await clocks.commit()),
+    isRepeatable: ({ cutShort }) => !cutShort.was(),
+  };
 }
 
 function contexts(

@@ -27,7 +27,7 @@ export async function writeRecords(
   const totals = { actors: 0, sources: 0, relations: 0, claims: 0 };
   const write = async (some: Gathered) => {
     await graph.write((run) =>
-      writeBatch(run, { ...some, ...nothingElse, kinds }, 'bench', madeAt).then(() => {}),
+      writeBatch(run, { ...some, ...nothingElse, origin: 'bench', kinds }, madeAt).then(() => {}),
     );
     for (const what of ['actors', 'sources', 'relations', 'claims'] as const)
       totals[what] += some[what].length;

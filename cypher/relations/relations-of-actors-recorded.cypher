@@ -38,9 +38,9 @@ CALL (actorId) {
   RETURN relation, other
 }
 RETURN
-  // @include relation-columns
+  // @include relation-columns-shown
   // @include claim-count-columns NODE=relation
-  // @include actor-columns NODE=other PREFIX=other
+  // @include actor-columns-shown NODE=other PREFIX=other
   actorId AS actorId,
   relation.recordedKey AS listKey
 ORDER BY actorId, listKey DESC

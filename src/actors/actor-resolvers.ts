@@ -28,15 +28,16 @@ import { prefetchRelations, relationsOf } from './relations-of-actor.js';
 
 const actor: Covering<ActorResolvers, Actor> = {
   ...bearerResolvers('Actor'),
-  name: async (actor, { lang }, { actors }) =>
-    lang === 'en' ? actor.name : nameIn(lang, actor, await actors.aliases(actor.id)),
+  // Not async: most names are at hand, and a promise for each would cost more than all else of a large answer.
+  name: (actor, { lang }, { actors }) =>
+    lang === 'en' ? actor.name : actors.aliases(actor.id).then((aliases) => nameIn(lang, actor, aliases)),
   aliases: ({ id }, _args, { actors }) => actors.aliases(id),
   externalIds: ({ id }, _args, { actors }) => actors.externalIds(id),
   mergedFrom: ({ formerIds }) => formerIds,
   existence: ({ existence }) => validityOf(existence),
   relations: async ({ id }, args, context, info) => {
     const where = narrowed(args.where, context, info);
-    return relationsOf(id, { ...args, where }, await context.clocks.at(info, args.asOf), context);
+    return relationsOf(id, { ...args, where }, await context.clocks.at(info, args.asOf), context, info);
   },
   relationCounts: async ({ id }, args, context, info) => {
     const counts = await context.relations.countsOfActor(id, await relationsCounted(args, context, info));
@@ -74,7 +75,7 @@ const alias: Covering<AliasResolvers, Alias> = { validity: ({ during }) => durin
 const findOne: QueryResolvers['actor'] = (_root, { ref, source, asOf }, context, info) => {
   const holding = { source: context.narrowedTo.at(info, source), asOf: context.clocks.hold(info, asOf) };
   // Both statements go out together: the relations of a known id need not wait for the actor itself.
-  if (ref.id) prefetchRelations(ref.id, holding, context, info);
+  if (ref.id) prefetchRelations([ref.id], holding, context, info);
   return findActor(ref, context);
 };
 

@@ -29,10 +29,15 @@ export type ExternalId = { readonly scheme: string; readonly value: string };
 
 /** Reads actors for one request; what it has read once it does not ask for again. */
 export function createActorStore(run: Run) {
+  const kept = new Map<string, Actor>();
   const byId = loadById(
     (ids) => run(actorsByIds, { ids }),
     (row) => row.askedId,
-    (row) => actorFrom(row, 'actor'),
+    (row) => {
+      const actor = kept.get(row.askedId) ?? actorFrom(row, 'actor');
+      kept.set(row.askedId, actor);
+      return actor;
+    },
   );
   const byExternalId = loadById(
     (keys) => run(actorsByExternalIds, { keys }),
@@ -53,12 +58,21 @@ export function createActorStore(run: Run) {
   );
   /** The actor that a row of any statement brings under a prefix, kept so that nobody asks for it again. */
   const keepFrom = <Prefix extends string>(row: ActorColumns<Prefix>, prefix: Prefix): Actor => {
+    const id: string = (row as Readonly<Record<string, string>>)[`${prefix}Id`] ?? '';
+    const known = kept.get(id);
+    if (known) return known;
     const actor = actorFrom(row, prefix);
-    byId.prime(actor.id, actor);
+    kept.set(id, actor);
+    byId.prime(id, actor);
     return actor;
   };
   return {
     byId: (id: string) => byId.load(id),
+    /**
+     * An actor that some row has brought; undefined for any other. Those that come through here do not wait for others of their
+     * level, so it is for where all of a level have come with their rows.
+     */
+    atHand: (id: string) => kept.get(id),
     byExternalId: (scheme: string, value: string) => byExternalId.load(`${scheme}:${value}`),
     aliases: (id: string) => aliases(id, null),
     externalIds: (id: string) => externalIds(id, null),

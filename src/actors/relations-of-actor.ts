@@ -4,8 +4,10 @@ import type { AsOfGiven } from '../clocks.js';
 import type { Context } from '../context.js';
 import { type Page, readPage } from '../pages/page.js';
 import { actorRelationsFilter } from '../relations/actor-relations-filter.js';
+import { columnsFilter } from '../relations/columns-filter.js';
 import type { RelationConnection } from '../relations/relation.js';
 import type { ActorRelationsArgs, RequireFields } from '../schema.generated.js';
+import { selectedNames } from '../selected-names.js';
 import type { AsOf } from '../standing/as-of.js';
 
 type Arguments = RequireFields<ActorRelationsArgs, 'direction' | 'first' | 'orderBy'>;
@@ -16,17 +18,19 @@ export function relationsOf(
   args: Arguments,
   asOf: AsOf,
   { relations }: Context,
+  info: GraphQLResolveInfo,
 ): Promise<RelationConnection> {
-  const page: Page = readPage('Actor.relations', args);
-  return relations.ofActor(id, args.orderBy, actorRelationsFilter(args, asOf), page);
+  const selected = selectedNames(info);
+  const page: Page = { ...readPage('Actor.relations', args), looksAhead: selected.has('hasNextPage') };
+  return relations.ofActor(id, args.orderBy, actorRelationsFilter(args, asOf), page, columnsFilter(selected));
 }
 
 /**
- * Asks for the pages of relations that the operation selects below this actor, so that they are under way before it is found;
- * `source` and `asOf` are those that hold at the actor.
+ * Asks for the pages of relations that the operation selects below these actors, so that they are under way before the actors are
+ * found; `source` and `asOf` are those that hold at the actors.
  */
 export function prefetchRelations(
-  id: string,
+  ids: readonly string[],
   { source, asOf }: { source: readonly string[] | null; asOf: AsOfGiven | null },
   context: Context,
   info: GraphQLResolveInfo,
@@ -37,9 +41,10 @@ export function prefetchRelations(
     if (name !== 'relations') continue;
     const asked = args as Arguments;
     const where = { ...asked.where, source: asked.where?.source ?? source };
-    context.clocks
-      .resolve(asked.asOf ?? asOf)
-      .then((clocks) => relationsOf(id, { ...asked, where }, clocks, context))
+    Promise.resolve(context.clocks.resolve(asked.asOf ?? asOf))
+      .then((clocks) =>
+        Promise.all(ids.map((id) => relationsOf(id, { ...asked, where }, clocks, context, info))),
+      )
       // A failure here comes up again where the field itself asks for the same page.
       .catch(() => {});
   }

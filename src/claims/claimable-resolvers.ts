@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { type AtHand, whenAtHand } from '../at-hand.js';
 import type { Context } from '../context.js';
 import { narrowed } from '../narrowed.js';
 import { type PageAsked, readPage } from '../pages/page.js';
@@ -43,18 +44,20 @@ export function claimableResolvers(type: string) {
 export function ofClaims<Kept extends Partial<ClaimSummary>, Value>(
   tell: (kept: Kept | ClaimSummary) => Value,
 ) {
-  return async (
+  return (
     proposition: Proposition & Kept & KnownTime,
     args: Timed,
     { narrowedTo, clocks, claims }: Context,
     info: GraphQLResolveInfo,
-  ): Promise<Value> => {
+  ): AtHand<Value> => {
     const source = narrowedTo.at(info);
-    const asOf = await clocks.at(info, args.asOf);
-    if (!source && asOf.validAt === null && wasKnown(proposition, asOf.knownAt)) return tell(proposition);
-    const of = await claims.of(proposition.id, { source, knownAt: asOf.knownAt });
-    const speaking = asOf.validAt === null ? of.claims : judgeAsOf(of.claims, of.own, asOf).speaking;
-    return tell(summariseClaims(speaking));
+    return whenAtHand(clocks.at(info, args.asOf), (asOf) => {
+      if (!source && asOf.validAt === null && wasKnown(proposition, asOf.knownAt)) return tell(proposition);
+      return claims.of(proposition.id, { source, knownAt: asOf.knownAt }).then((of) => {
+        const speaking = asOf.validAt === null ? of.claims : judgeAsOf(of.claims, of.own, asOf).speaking;
+        return tell(summariseClaims(speaking));
+      });
+    });
   };
 }
 

@@ -30,7 +30,8 @@ function createDriver({ uri, username, password }: Connection): Driver {
       disableLosslessIntegers: true,
       connectionTimeout: 2_000,
       connectionAcquisitionTimeout: 3_000,
-      connectionLivenessCheckTimeout: 0,
+      // A check is a round trip before the statement's own; a link that was in use just now needs none.
+      connectionLivenessCheckTimeout: 500,
       maxTransactionRetryTime: 5_000,
       fetchSize: 5_000,
       userAgent: 'political-relations',

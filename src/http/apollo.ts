@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { ApolloServer, type ApolloServerOptions, type BaseContext } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
@@ -11,13 +12,14 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import type { Logger } from 'pino';
 import { createFormatError } from '../errors.js';
+import { type AnswerCacheParts, answerCache } from './answer-cache.js';
 import { answerExtension, type DescribeAnswer } from './answer-extension.js';
 import type { CheckCursor } from './check-arguments.js';
+import type { ErrorOrigins } from './error-origins.js';
 import type { Limits } from './limits.js';
 import { operationGuard } from './operation-guard.js';
 import { operationLimits } from './operation-limits.js';
 import { rephraseRefusal } from './rephrase-refusal.js';
-import type { RequestsInFlight } from './requests-in-flight.js';
 import { writeGuard } from './write-guard.js';
 
 /** How many mistakes in one operation or in its variables are told before the rest is left unread. */
@@ -35,13 +37,15 @@ export type GraphqlParts<Context extends BaseContext> = {
   /** What a mutation has to bring; null where the schema has none. */
   writeToken: string | null;
   describeAnswer: DescribeAnswer<Context>;
+  /** Null where every answer is to be worked out anew. */
+  answerCache: AnswerCacheParts<Context> | null;
   logger: Logger;
 };
 
 /** Apollo Server, not started yet; `drainMs` after it is told to stop it cuts the connections that are still open. */
 export function createApollo<Context extends BaseContext>(
   parts: GraphqlParts<Context>,
-  requests: RequestsInFlight,
+  origins: ErrorOrigins<Context>,
   httpServer: Server,
   drainMs: number,
 ): ApolloServer<Context> {
@@ -66,20 +70,25 @@ export function createApollo<Context extends BaseContext>(
     executionOptions: { maxCoercionErrors: mistakesTold },
     formatError: createFormatError({
       report: (id, error) => logger.error({ id, err: error }, 'masked error'),
-      request: requests.current,
+      request: origins.requestOf,
       newId: randomUUID,
       rephrase: (error) => rephraseRefusal(error, limits),
       introspection,
     }),
     logger,
     plugins: [
+      origins.plugin,
       writeGuard(parts.writeToken),
+      // Before the guard: what was answered once has passed it.
+      ...(parts.answerCache ? [answerCache(parts.answerCache)] : []),
       operationGuard(limits, parts.checkCursor),
       answerExtension(parts.describeAnswer),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: drainMs }),
       parts.sandbox
         ? ApolloServerPluginLandingPageLocalDefault({ embed: { runTelemetry: false } })
         : ApolloServerPluginLandingPageDisabled(),
+      // It would wrap the resolver of every field, to say of each answer that it must not be stored: the routes say so.
+      ApolloServerPluginCacheControlDisabled(),
       // Nothing about the service goes to anybody outside, whatever the environment says.
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

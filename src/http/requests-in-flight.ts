@@ -1,8 +1,7 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-import type { RequestHandler, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { RequestEndedError } from '../errors.js';
 
-/** The request that the running code works for. */
+/** A request that has no answer yet. */
 export type RequestInFlight = { requestId: string; signal: AbortSignal };
 
 /** How long a request that was ended may still take for an answer of its own before it gets ours. */
@@ -12,8 +11,8 @@ const lastWordsMs = 500;
 export type RequestsInFlight = {
   /** Express middleware: gives each request a signal that aborts at its deadline or when its client is gone. */
   watch: RequestHandler;
-  /** The request at hand, found through the asynchronous calls that lead here; undefined outside of one. */
-  current(): RequestInFlight | undefined;
+  /** Undefined for a request that is not watched. */
+  of(request: Request): RequestInFlight | undefined;
   /** Aborts them all. Those that then find no answer of their own are answered with `reason`. */
   endAll(reason: RequestEndedError): void;
 };
@@ -24,7 +23,7 @@ export function createRequestsInFlight(
   answer: (response: Response, reason: RequestEndedError) => void,
 ): RequestsInFlight {
   const running = new Set<(reason: RequestEndedError) => void>();
-  const storage = new AsyncLocalStorage<RequestInFlight>();
+  const watched = new WeakMap<Request, RequestInFlight>();
   return {
     watch(request, response, next) {
       const controller = new AbortController();
@@ -44,9 +43,10 @@ export function createRequestsInFlight(
         running.delete(end);
         if (!response.writableFinished) controller.abort();
       });
-      storage.run({ requestId: String(request.id), signal: controller.signal }, next);
+      watched.set(request, { requestId: String(request.id), signal: controller.signal });
+      next();
     },
-    current: () => storage.getStore(),
+    of: (request) => watched.get(request),
     endAll: (reason) => {
       for (const end of running) end(reason);
     },

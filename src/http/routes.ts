@@ -44,6 +44,7 @@ export function createRoutes(parts: RouteParts): Express {
       exposedHeaders: ['x-request-id'],
       maxAge: 600,
     }),
+    notStored,
     express.json({ limit: limits.bodyBytes }),
     parts.watch,
     graphql,
@@ -52,6 +53,11 @@ export function createRoutes(parts: RouteParts): Express {
   app.use(jsonErrors(limits, (id, error) => logger.error({ id, err: error }, 'masked error')));
   return app;
 }
+
+const notStored: RequestHandler = (_request, response, next) => {
+  response.setHeader('cache-control', 'no-store');
+  next();
+};
 
 // A client that takes either gets JSON; only browsers put HTML first.
 const browsersOnly: RequestHandler = (request, _response, next) => {

@@ -1,6 +1,7 @@
+import { prefetchRelations } from '../actors/relations-of-actor.js';
 import type { Resolvers } from '../schema.generated.js';
 import { findNode } from './find-node.js';
-import { typeOf } from './type-of-id.js';
+import { typeOf, typeOfId } from './type-of-id.js';
 
 /** Objects by id, and which type an object behind an interface or a union is of. */
 export const nodeResolvers = {
@@ -11,6 +12,10 @@ export const nodeResolvers = {
     },
     async nodes(_root, { ids, source, asOf }, context, info) {
       const sources = context.narrowedTo.at(info, source);
+      const holding = { source: sources, asOf: context.clocks.hold(info, asOf) };
+      // As at `actor`: relations of known ids need not wait for the actors themselves.
+      const actors = [...new Set(ids)].filter((id) => typeOfId(id) === 'Actor');
+      if (actors.length > 0) prefetchRelations(actors, holding, context, info);
       const clocks = await context.clocks.at(info, asOf);
       return Promise.all(ids.map((id) => findNode(id, context, clocks, sources)));
     },

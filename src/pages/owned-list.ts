@@ -3,18 +3,18 @@ import type { Run } from '../graph/run.js';
 import { groupRows } from '../group-rows.js';
 import { type Connection, toConnection } from './connection.js';
 import { loaderByArguments } from './loader-by-arguments.js';
-import type { Page } from './page.js';
+import { type Page, rowsWanted } from './page.js';
 
 type Asked<Filter> = { readonly filter: Filter; readonly page: Page };
 type Total = { readonly total: number };
 
 /** The two statements behind the lists that each owner has one of, such as the claims about each proposition. */
-export type OwnedListQueries<Filter, Row, CountRow, Item> = {
+export type OwnedListQueries<Filter, Row, CountRow, Item, CountFilter> = {
   readonly page: CypherQuery<
     Filter & { readonly ids: readonly string[]; readonly after: string; readonly first: number },
     Row
   >;
-  readonly count: CypherQuery<Filter & { readonly ids: readonly string[] }, CountRow>;
+  readonly count: CypherQuery<CountFilter & { readonly ids: readonly string[] }, CountRow>;
   readonly ownerOf: (row: Row) => string;
   readonly countedOwner: (row: CountRow) => string;
   readonly toItem: (row: Row) => Item;
@@ -24,13 +24,14 @@ export type OwnedListQueries<Filter, Row, CountRow, Item> = {
 
 /** Pages of the lists of many owners, one statement for all owners asked for in a tick with the same filter and page. */
 export function createOwnedList<
-  Filter,
+  Filter extends CountFilter,
   Row extends { readonly listKey: string },
   CountRow extends Total,
   Item,
+  CountFilter = Filter,
 >(
   run: Run,
-  queries: OwnedListQueries<Filter, Row, CountRow, Item>,
+  queries: OwnedListQueries<Filter, Row, CountRow, Item, CountFilter>,
 ): (ownerId: string, filter: Filter, page: Page) => Promise<Connection<Item>> {
   const { ownerOf, countedOwner, toItem, start } = queries;
   const countAll = loaderByArguments<Filter, number>(
@@ -44,8 +45,8 @@ export function createOwnedList<
     toConnection(page, rows, toItem, () => countAll(id, filter));
   const load = loaderByArguments<Asked<Filter>, Connection<Item>>(
     async (ids, asked) => {
-      const { first, after } = asked.page;
-      const rows = await run(queries.page, { ...asked.filter, ids, after: after ?? start, first: first + 1 });
+      const after = asked.page.after ?? start;
+      const rows = await run(queries.page, { ...asked.filter, ids, after, first: rowsWanted(asked.page) });
       return new Map([...groupRows(rows, ownerOf)].map(([id, own]) => [id, connect(id, asked, own)]));
     },
     (id, asked) => connect(id, asked, []),

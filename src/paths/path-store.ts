@@ -32,8 +32,13 @@ export const mostHops = 6;
 const compared = 1_000;
 
 /** Looks for paths for one request; each search has a quarter of the time that a read may take. */
-export function createPathStore(graph: Pick<Graph, 'reader' | 'timeoutMs'>, run: Run, signal?: AbortSignal) {
-  const bounded = () => boundedRun(graph, graph.timeoutMs / 4, signal);
+export function createPathStore(
+  graph: Pick<Graph, 'reader' | 'timeoutMs'>,
+  run: Run,
+  signal?: AbortSignal,
+  onTimeOver?: () => void,
+) {
+  const bounded = () => boundedRun(graph, graph.timeoutMs / 4, signal, onTimeOver);
   const shortest = async (filter: PathFilter): Promise<Shortest> => {
     const rows = await bounded()(shortestPath, { ...filter, ends: [filter.from, filter.to] });
     const row = rows?.[0];

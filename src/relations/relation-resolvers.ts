@@ -1,3 +1,4 @@
+import { whenAtHand } from '../at-hand.js';
 import { claimableResolvers } from '../claims/claimable-resolvers.js';
 import type { Covering } from '../covering.js';
 import { eventFilter } from '../events/event-filter.js';
@@ -24,15 +25,19 @@ const relation: Covering<RelationResolvers, Relation> = {
   ...claimableResolvers('Relation'),
   ...bearerResolvers('Relation'),
   type: ({ code }) => relationType(code),
-  subject: ({ subjectId }, _args, { actors }) => mustFind(actors.byId(subjectId), subjectId),
-  object: ({ objectId }, _args, { actors }) => mustFind(actors.byId(objectId), objectId),
-  validity: async (relation, args, { narrowedTo, clocks, claims }, info) => {
+  subject: ({ subjectId }, _args, { actors }) =>
+    actors.atHand(subjectId) ?? mustFind(actors.byId(subjectId), subjectId),
+  object: ({ objectId }, _args, { actors }) =>
+    actors.atHand(objectId) ?? mustFind(actors.byId(objectId), objectId),
+  validity: (relation, args, { narrowedTo, clocks, claims }, info) => {
     const source = narrowedTo.at(info);
-    const { knownAt } = await clocks.at(info, args.asOf);
-    if (!source && wasKnown(relation, knownAt))
-      return validityBetween({ from: relation.validFrom, until: relation.validUntil });
-    const of = await claims.of(relation.id, { source, knownAt });
-    return validityBetween(relationBounds(of.claims));
+    return whenAtHand(clocks.at(info, args.asOf), ({ knownAt }) => {
+      if (!source && wasKnown(relation, knownAt))
+        return validityBetween({ from: relation.validFrom, until: relation.validUntil });
+      return claims
+        .of(relation.id, { source, knownAt })
+        .then((of) => validityBetween(relationBounds(of.claims)));
+    });
   },
   basis: async ({ id }, args, context, info) =>
     context.events.ofRelation(

@@ -21,6 +21,7 @@ import { readWholeList } from '../pages/whole-list.js';
 import { knownWord } from '../vocabulary/known-word.js';
 import { relationCode } from '../vocabulary/relation-type.js';
 import { directions, statuses } from '../vocabulary/words.js';
+import { allColumns, type ShownColumns } from './columns-filter.js';
 import { seekEnds } from './ends-filter.js';
 import type { Relation, RelationConnection, RelationOrder } from './relation.js';
 import { type RelationColumns, relationFrom } from './relation-columns.js';
@@ -51,20 +52,23 @@ export function createRelationStore(run: Run, actors: Pick<ActorStore, 'keepFrom
     return relationFrom(row);
   };
   const ofActor = (order: RelationOrder) =>
-    createOwnedList<ActorRelationsFilter, RelationsOfActorsNewestRow, CountRelationsOfActorsRow, Relation>(
-      run,
-      {
-        page: relationQueries[order].ofActors,
-        count: countRelationsOfActors,
-        ownerOf: (row) => row.actorId,
-        countedOwner: (row) => row.actorId,
-        toItem: (row) => {
-          actors.keepFrom(row, 'other');
-          return relationFrom(row);
-        },
-        start: relationQueries[order].start,
+    createOwnedList<
+      ActorRelationsFilter & ShownColumns,
+      RelationsOfActorsNewestRow,
+      CountRelationsOfActorsRow,
+      Relation,
+      ActorRelationsFilter
+    >(run, {
+      page: relationQueries[order].ofActors,
+      count: countRelationsOfActors,
+      ownerOf: (row) => row.actorId,
+      countedOwner: (row) => row.actorId,
+      toItem: (row) => {
+        actors.keepFrom(row, 'other');
+        return relationFrom(row);
       },
-    );
+      start: relationQueries[order].start,
+    });
   const lists = {
     NEWEST: ofActor('NEWEST'),
     OLDEST: ofActor('OLDEST'),
@@ -73,8 +77,14 @@ export function createRelationStore(run: Run, actors: Pick<ActorStore, 'keepFrom
   return {
     /** As it was known at an instant; null where nothing was known of it. */
     byId,
-    ofActor: (actorId: string, order: RelationOrder, filter: ActorRelationsFilter, page: Page) =>
-      lists[order](actorId, filter, page),
+    /** What `shown` leaves out must not be looked at: not of the relations, nor of the actors that they bring along. */
+    ofActor: (
+      actorId: string,
+      order: RelationOrder,
+      filter: ActorRelationsFilter,
+      page: Page,
+      shown: ShownColumns = allColumns,
+    ) => lists[order](actorId, { ...filter, ...shown }, page),
     /** By type, then by the side on which the actor stands, then by standing. */
     countsOfActor: async (actorId: string, filter: ActorRelationsFilter) =>
       (await counts(actorId, filter)).map(({ type, direction, status, total }) => ({

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { countRelationsOfActors } from '../../src/graph/queries.generated.js';
 import { actorRelationsFilter } from '../../src/relations/actor-relations-filter.js';
+import { allColumns } from '../../src/relations/columns-filter.js';
 import { relationQueries } from '../../src/relations/relation-queries.js';
 import type { Direction } from '../../src/schema.generated.js';
 import { asLastReported } from '../support/clocks.js';
@@ -21,6 +22,7 @@ describe('relations of actors', () => {
     const { ofActors, start } = relationQueries[order];
     return rows(ofActors, {
       ...actorRelationsFilter(filter, asLastReported),
+      ...allColumns,
       ids: [id],
       after: start,
       first,
@@ -160,6 +162,7 @@ describe('relations of actors', () => {
     const ids = ['actor:south', 'actor:guard', 'actor:nobody'];
     const found = await rows(ofActors, {
       ...actorRelationsFilter({}, asLastReported),
+      ...allColumns,
       ids,
       after: start,
       first: 2,

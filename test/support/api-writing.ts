@@ -1,3 +1,4 @@
+import type { ServiceOptions } from '../../src/start-service.js';
 import { foundingFolder, holdDataSet, testConnection } from './api-data.js';
 import { openEmptyGraph } from './graph.js';
 import { type Reply, startTestService, type TestService } from './service.js';
@@ -58,9 +59,9 @@ export function anInput(more: object = {}, start = 100): object {
 }
 
 /** The whole service over the founding data; `stop` takes out all that was written, and the founding data with it. */
-export async function startWritableApi(): Promise<WritableApi> {
+export async function startWritableApi(changes: Partial<ServiceOptions> = {}): Promise<WritableApi> {
   await holdDataSet(foundingFolder, 'data/founding');
-  const service = await startTestService(testConnection(), { writeToken });
+  const service = await startTestService(testConnection(), { writeToken, ...changes });
   let keys = 0;
   const send = (query: string, variables: Record<string, unknown>): Promise<Reply> =>
     service.post(JSON.stringify({ query, variables }), { authorization: `Bearer ${writeToken}` });

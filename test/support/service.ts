@@ -47,6 +47,8 @@ export async function startTestService(
     progress: createProgress(lines(() => {})),
     // Tests also write past the service, and ask at once.
     commitFreshMs: 0,
+    // They also count statements, and ask for the same again after changes that are no commits.
+    answerCacheBytes: 0,
     ...changes,
   });
   const post = async (text: string, headers: RequestHeaders = {}) =>

@@ -30,6 +30,7 @@ describe('readConfig', () => {
       logLevel: 'info',
       limits: { depth: 15, aliases: 15, tokens: 2000, cost: 250_000, bodyBytes: 262_144 },
       requestTimeoutMs: 10_000,
+      answerCacheBytes: 67_108_864,
       drainTimeoutMs: 10_000,
     });
   });
@@ -54,6 +55,7 @@ describe('readConfig', () => {
       MAX_TOKENS: '500',
       MAX_COST: '1000',
       MAX_BODY_BYTES: '2048',
+      ANSWER_CACHE_BYTES: '0',
       REQUEST_TIMEOUT_MS: '2500',
       DRAIN_TIMEOUT_MS: '0',
     });
@@ -71,6 +73,7 @@ describe('readConfig', () => {
       logLevel: 'debug',
       limits: { depth: 7, aliases: 0, tokens: 500, cost: 1000, bodyBytes: 2048 },
       requestTimeoutMs: 2500,
+      answerCacheBytes: 0,
       drainTimeoutMs: 0,
     });
   });

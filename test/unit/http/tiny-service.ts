@@ -58,6 +58,7 @@ export async function startTinyService(
     },
     limits: { depth: 6, aliases: 3, tokens: 200, cost: 1_000, bodyBytes: 4_096 },
     introspection: true,
+    answerCache: null,
     writeToken: null,
     sandbox: false,
     requestTimeoutMs: 5_000,

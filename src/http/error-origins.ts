@@ -1,0 +1,36 @@
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { RequestInFlight } from './requests-in-flight.js';
+
+/** Knows of which request an error came. Apollo's formatter is told the error alone. */
+export type ErrorOrigins<Context extends BaseContext> = {
+  /** Notes for which request a context was made. */
+  note(context: Context, request: RequestInFlight): Context;
+  /** Sees the errors of each operation before they are formatted. */
+  readonly plugin: ApolloServerPlugin<Context>;
+  /** Undefined for errors outside of any operation. */
+  requestOf(error: unknown): RequestInFlight | undefined;
+};
+
+const inFlight = Symbol('request in flight');
+type Noted = { readonly [inFlight]?: RequestInFlight };
+
+/** Origins of errors; what is kept lasts as long as the context and the error do. */
+// An AsyncLocalStorage would tell as well, but on Node 20 and 22 its hooks slow down every promise of the process.
+export function createErrorOrigins<Context extends BaseContext>(): ErrorOrigins<Context> {
+  const byError = new WeakMap<object, RequestInFlight>();
+  return {
+    // Apollo hands plugins a copy of the context, with all its own properties.
+    note: (context, request) => Object.assign(context, { [inFlight]: request }),
+    plugin: {
+      async requestDidStart({ contextValue }) {
+        return {
+          async didEncounterErrors({ errors }) {
+            const request = (contextValue as Noted)[inFlight];
+            if (request) for (const error of errors) byError.set(error, request);
+          },
+        };
+      },
+    },
+    requestOf: (error) => (typeof error === 'object' && error ? byError.get(error) : undefined),
+  };
+}
