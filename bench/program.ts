@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import type { Connection } from '../src/graph/driver.js';
 
 /** A server in a process of its own; `value` is its address. */
-export type Program = { readonly value: string; stop(): Promise<void> };
+export type Program = { readonly value: string; readonly pid: number; stop(): Promise<void> };
 
 /** Starts a program of Node that tells its address on its standard output, in production and with these settings alone; rejects when it ends before. */
 export async function startProgram(
@@ -35,6 +35,7 @@ export async function startProgram(
     await Promise.race([once(child.stdout, 'data'), ended]);
   }
   return {
+    pid: child.pid ?? 0,
     value: (address() ?? '').replace('localhost', '127.0.0.1'),
     async stop() {
       child.kill('SIGTERM');

@@ -2,8 +2,18 @@ import type { Row } from './row.js';
 import { actorRows } from './rows/actor-rows.js';
 import { dashboardRows } from './rows/dashboard-rows.js';
 import { hubRows } from './rows/hub-rows.js';
+import { importRows } from './rows/import-rows.js';
+import { memoryRows } from './rows/memory-rows.js';
 import { pathRows } from './rows/paths.js';
 import { scalingRows } from './rows/scaling-rows.js';
 
 /** All that is measured, in the order of the table. */
-export const rows: readonly Row[] = [...actorRows, ...hubRows, ...scalingRows, ...dashboardRows, ...pathRows];
+export const rows: readonly Row[] = [
+  ...actorRows,
+  ...hubRows,
+  ...scalingRows,
+  ...dashboardRows,
+  ...pathRows,
+  ...importRows,
+  ...memoryRows,
+];

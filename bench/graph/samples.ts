@@ -8,7 +8,7 @@ export async function sampleActors(
   { least, most = 1_000_000_000, count }: { least: number; most?: number; count: number },
 ): Promise<string[]> {
   const { records } = await driver.executeQuery<EagerResult<{ id: string }>>(
-    `MATCH (actor:Actor) WHERE actor.id STARTS WITH 'actor:bench-'
+    `MATCH (actor:Actor) WHERE actor.id STARTS WITH 'actor:generated-'
      WITH actor.id AS id, COUNT { (actor)-[:SUBJECT_OF]->() } + COUNT { (actor)<-[:HAS_OBJECT]-() } AS degree
      WHERE degree >= $least AND degree <= $most RETURN id ORDER BY id`,
     { least, most },

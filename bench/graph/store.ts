@@ -1,11 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
-import { applySchema } from '../../src/graph/apply-schema.js';
+import { bulkWrite } from '../../src/bulk/bulk-write.js';
 import { type Connection, openDriver } from '../../src/graph/driver.js';
-import { startBenchNeo4j } from '../neo4j.js';
-import { madeRecords } from './records.js';
-import { writeRecords } from './write-records.js';
+import { hasDatabase } from '../../src/local-neo4j/password.js';
+import { startLocalNeo4j } from '../../src/local-neo4j/start-local-neo4j.js';
+import { createProgress } from '../../src/progress.js';
+import { testDistributionDir } from '../../test/support/neo4j-server.js';
+import { generatedRecords } from './generated-records.js';
 
-/** A running database that holds a made graph. */
+/** A running database that holds a generated graph. */
 export type BenchStore = {
   readonly connection: Connection;
   readonly driver: Driver;
@@ -13,29 +18,41 @@ export type BenchStore = {
 
 const actors = 20_000;
 const hub = 40_000;
+const database = 'neo4j';
 
-/** Starts a database that holds a graph of so many relations: one kept in a folder of `keptIn`, or a new one. */
+/** Starts a database, run as `npm start` runs it, that holds a graph of so many relations: one kept in a folder of `keptIn`, or a new one. */
 export async function openStore(
   relations: number,
   keptIn: string | null,
 ): Promise<{ value: BenchStore; stop(): Promise<void> }> {
-  const heap = relations < 50_000 ? 1_024 : 2_560;
-  const { stop, ...connection } = await startBenchNeo4j(heap, keptIn && `${keptIn}/${relations}`);
+  const dataDir = keptIn
+    ? join(keptIn, String(relations))
+    : mkdtempSync(join(tmpdir(), 'political-relations-bench-'));
+  const remove = () => {
+    if (!keptIn) rmSync(dataDir, { recursive: true, force: true });
+  };
   try {
+    const server = await startFilled(dataDir, relations);
+    const connection = { ...server, database };
     const driver = await openDriver(connection);
-    await fill(driver, connection.database, relations);
-    return { value: { connection, driver }, stop: () => driver.close().finally(stop) };
+    await driver.executeQuery('CALL db.prepareForReplanning(60)', {}, { database });
+    return { value: { connection, driver }, stop: () => driver.close().then(server.stop).finally(remove) };
   } catch (error) {
-    await stop();
+    remove();
     throw error;
   }
 }
 
-async function fill(driver: Driver, database: string, relations: number): Promise<void> {
-  await applySchema(driver, database);
-  const { records } = await driver.executeQuery('MATCH (dataset:Dataset) RETURN dataset', {}, { database });
-  // The dataset's node comes last, so that a graph that was cut short is not taken for a whole one.
-  if (records.length === 0)
-    await writeRecords(driver, database, madeRecords({ actors, relations, hub }), relations);
-  await driver.executeQuery('CALL db.prepareForReplanning(60)', {}, { database });
+async function startFilled(dataDir: string, relations: number) {
+  const options = {
+    dataDir,
+    distributionDir: testDistributionDir,
+    heapMegabytes: relations < 50_000 ? 1_024 : 2_560,
+    progress: createProgress(),
+  };
+  if (hasDatabase(join(dataDir, 'neo4j'))) return startLocalNeo4j(options);
+  const told = { title: 'A graph made for measuring', licence: 'none', digest: '', uri: null };
+  const records = generatedRecords({ actors, relations, hub });
+  const { server } = await bulkWrite(records, { ...options, ...told, clock: '2024-01-01T00:00:00Z' });
+  return server;
 }

@@ -1,5 +1,5 @@
 import { medianTimes } from '../alternate.js';
-import { hubId } from '../graph/records.js';
+import { generatedActorId } from '../graph/generated-records.js';
 import { medianActors } from '../graph/samples.js';
 import type { Lab } from '../lab.js';
 import { type Row, timesAsLong } from '../row.js';
@@ -49,7 +49,7 @@ export const hubRows: readonly Row[] = [
 
 async function measure(lab: Lab, after: string | null): Promise<[number, number]> {
   const url = await lab.url('service');
-  const ofHub = pages(url, 'the hub', (question) => ({ ...question, id: hubId, after }));
+  const ofHub = pages(url, 'the hub', (question) => ({ ...question, id: generatedActorId(0), after }));
   const ofMedian = pages(url, 'the median actor', (question) => question);
   const ids = await medianActors(await lab.store(), 500);
   const questions = ids.map((id) => ({ id, first: pageSize, after: null }));
@@ -74,7 +74,7 @@ async function cursorBefore(url: string): Promise<string> {
   try {
     let after: string | null = null;
     for (let left = (farPage - 1) * pageSize; left > 0; left -= wayPageSize) {
-      const text = await hub.ask({ id: hubId, first: Math.min(left, wayPageSize), after });
+      const text = await hub.ask({ id: generatedActorId(0), first: Math.min(left, wayPageSize), after });
       after = (JSON.parse(text) as Page).data.actor.relations.pageInfo.endCursor;
     }
     return after ?? '';

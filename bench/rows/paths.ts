@@ -1,18 +1,14 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { applySchema } from '../../src/graph/apply-schema.js';
-import { openDriver } from '../../src/graph/driver.js';
 import { shortestPath } from '../../src/graph/queries.generated.js';
 import { createGraph } from '../../src/graph/run.js';
 import { toStatement } from '../../src/graph/statement.js';
 import { walkedFilter } from '../../src/paths/path-conditions.js';
 import { createPathStore, type PathFilter } from '../../src/paths/path-store.js';
-import { createProgress } from '../../src/progress.js';
 import type { RelationWhere } from '../../src/schema.generated.js';
 import { medianWork } from '../alternate.js';
-import { anyActor, writeGraph } from '../graph/plain-edges.js';
+import { generatedActorId } from '../graph/generated-records.js';
 import { seededRandom } from '../graph/random.js';
 import type { Lab } from '../lab.js';
-import { startBenchNeo4j } from '../neo4j.js';
 import { type Row, timesAsLong } from '../row.js';
 
 const actors = 20_000;
@@ -39,15 +35,15 @@ function row(words: string, asked: Asked): Row {
 }
 
 async function measure(lab: Lab, { where, validAt }: Asked): Promise<[number, number]> {
-  const driver = await plainDriver(lab);
+  const { driver } = await lab.store();
   const graph = createGraph(driver, { database, timeoutMs: 60_000 });
   const store = createPathStore(graph, graph.reader());
   const asOf = { validAt, knownAt: '2025-01-01T00:00:00Z', reading: 'POSSIBLE' } as const;
   const random = seededRandom(3);
   const filters = Array.from({ length: pairs }, () => ({
     ...walkedFilter({ where, asOf }),
-    from: anyActor(actors, random),
-    to: anyActor(actors, random),
+    from: anyActor(random),
+    to: anyActor(random),
     avoid: [],
     avoidKinds: [],
     maxDegree: null,
@@ -59,22 +55,9 @@ async function measure(lab: Lab, { where, validAt }: Asked): Promise<[number, nu
   );
 }
 
-/** A graph of nothing but the edges along which paths go, which is written far faster than the full model. */
-async function plainDriver(lab: Lab): Promise<Driver> {
-  return lab.keep('plain edges', async () => {
-    const { stop, ...connection } = await startBenchNeo4j(3_072);
-    try {
-      const driver = await openDriver(connection);
-      await applySchema(driver, database);
-      const relations = Math.max(...lab.sizes);
-      await writeGraph(driver, { actors, relations }, createProgress());
-      await driver.executeQuery('CALL db.prepareForReplanning(60)', {}, { database });
-      return { value: driver, stop: () => driver.close().finally(stop) };
-    } catch (error) {
-      await stop();
-      throw error;
-    }
-  });
+/** One of all alike. */
+function anyActor(random: () => number): string {
+  return generatedActorId(Math.floor(random() * actors));
 }
 
 /** The very statement of a search for one path, without anything of the service around it. */

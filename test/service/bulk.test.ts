@@ -37,7 +37,7 @@ async function fillAndKill(): Promise<void> {
   const module = (path: string) => JSON.stringify(fileURLToPath(new URL(`../../${path}`, import.meta.url)));
   const code = `
     const { bulkWrite } = await import(${module('src/bulk/bulk-write.ts')});
-    const { generatedRecords } = await import(${module('bench/generated-records.ts')});
+    const { generatedRecords } = await import(${module('bench/graph/generated-records.ts')});
     const progress = { step() {}, bar: () => ({ advance() {}, done() {} }) };
     await bulkWrite(generatedRecords({ actors: 1_000, relations: 5_000 }), {
       ...${JSON.stringify(bulkOptions)}, progress, title: '', licence: '', digest: '' });`;

@@ -1,4 +1,4 @@
-import { generatedRecords } from '../../bench/generated-records.js';
+import { generatedRecords } from '../../bench/graph/generated-records.js';
 import type { DataSet, StatedClaim } from '../../src/data-set/data-set.js';
 import { readDataSet } from '../../src/data-set/read-data-set.js';
 import { claimId, participationId, quantityId, relationId } from '../../src/data-set/record-id.js';

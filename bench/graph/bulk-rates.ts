@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeCsv } from '../src/bulk/write-csv.js';
-import type { RecordBatch } from '../src/import/record-batch.js';
-import { holdLocalNeo4j } from '../src/local-neo4j/hold-local-neo4j.js';
-import { beginImport, importFolder } from '../src/local-neo4j/unfinished-import.js';
-import { createProgress } from '../src/progress.js';
-import { testDistributionDir } from '../test/support/neo4j-server.js';
-import { generatedRecords } from './generated-records.js';
-import type { GraphSize } from './synthetic-graph.js';
+import { writeCsv } from '../../src/bulk/write-csv.js';
+import type { RecordBatch } from '../../src/import/record-batch.js';
+import { holdLocalNeo4j } from '../../src/local-neo4j/hold-local-neo4j.js';
+import { beginImport, importFolder } from '../../src/local-neo4j/unfinished-import.js';
+import { createProgress } from '../../src/progress.js';
+import { testDistributionDir } from '../../test/support/neo4j-server.js';
+import { type GeneratedSize, generatedRecords } from './generated-records.js';
 
 /** How fast a database is filled: `ours` and `other` in relations a second, `ratio` of the first to the second. */
 export type BulkRates = { readonly ours: number; readonly other: number; readonly ratio: number };
@@ -17,7 +16,7 @@ export type BulkRates = { readonly ours: number; readonly other: number; readonl
  * Fills a store with generated records, and with the files made of them by neo4j-admin alone under the same options. Neither the
  * generating of the records nor starting a server and making indexes is counted.
  */
-export async function measureBulkImport({ actors, relations }: GraphSize): Promise<BulkRates> {
+export async function measureBulkImport({ actors, relations }: GeneratedSize): Promise<BulkRates> {
   const progress = createProgress();
   const dataDir = mkdtempSync(join(tmpdir(), 'political-relations-bulk-'));
   const held = await holdLocalNeo4j({ dataDir, distributionDir: testDistributionDir, progress });

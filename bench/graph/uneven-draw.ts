@@ -1,10 +1,8 @@
 /** How fast the weight of an actor falls with its place; with it the median of 20,000 has six tenths of the mean. */
 const skew = 0.6;
-/** The share of all ends that the first one has. */
-const hubShare = 0.0215;
 
-/** Draws places from 0 on, few of them very often: the first stands at one end in 47, at any size. */
-export function unevenDraw(count: number, random: () => number): () => number {
+/** Draws places from 0 on, few of them very often; the first has a share of its own. */
+export function unevenDraw(count: number, hubShare: number, random: () => number): () => number {
   const sums = new Float64Array(count);
   let sum = 0;
   for (let at = 1; at < count; at++) {

@@ -1,8 +1,8 @@
-import type { ActorRecord, RelationRecord, SourceRecord, StatedClaim } from '../src/data-set/data-set.js';
-import { claimId, relationId } from '../src/data-set/record-id.js';
-import type { RecordBatch } from '../src/import/record-batch.js';
-import { isRelationCode, isSymmetric } from '../src/vocabulary/relation-type.js';
-import { relationTypes } from '../src/vocabulary/relation-types.js';
+import type { ActorRecord, RelationRecord, SourceRecord, StatedClaim } from '../../src/data-set/data-set.js';
+import { claimId, relationId } from '../../src/data-set/record-id.js';
+import type { RecordBatch } from '../../src/import/record-batch.js';
+import { isRelationCode, isSymmetric } from '../../src/vocabulary/relation-type.js';
+import { relationTypes } from '../../src/vocabulary/relation-types.js';
 import { seededRandom } from './random.js';
 import { unevenDraw } from './uneven-draw.js';
 
@@ -12,6 +12,8 @@ export type GeneratedSize = {
   readonly relations: number;
   /** Of a hundred relations, how many a second claim denies. Left out: none. */
   readonly contestedPercent?: number;
+  /** Of how many relations the first actor is to be an end, of no more than four in ten. Left out: 4 in 100. */
+  readonly hub?: number;
   readonly seed?: number;
   /** Relations in a batch. */
   readonly batchSize?: number;
@@ -42,11 +44,11 @@ const syllables = [
 ];
 
 /**
- * One source, then actors, then relations with a claim each, in batches. The first actor has some 4 % of the relations; of
- * 20,000 actors and 1,000,000 relations that are 40,000, while the median actor has some 60.
+ * One source, then actors, then relations with a claim each, in batches. Few actors have very many relations; of 20,000 with
+ * 1,000,000 relations the first has 40,000, the median one some 60.
  */
 export async function* generatedRecords(size: GeneratedSize): AsyncGenerator<RecordBatch> {
-  const { actors, relations, contestedPercent = 0, seed = 1, batchSize = 1_000 } = size;
+  const { actors, relations, hub = relations / 25, contestedPercent = 0, seed = 1, batchSize = 1_000 } = size;
   const random = seededRandom(seed);
   const all = Array.from({ length: actors }, (_, at) => generatedActor(at, random));
   const kindsById = new Map(all.map((actor) => [actor.id, actor]));
@@ -54,7 +56,7 @@ export async function* generatedRecords(size: GeneratedSize): AsyncGenerator<Rec
   yield { ...batch, sources: [source] };
   for (let from = 0; from < actors; from += batchSize)
     yield { ...batch, actors: all.slice(from, from + batchSize) };
-  const draw = unevenDraw(actors, random);
+  const draw = unevenDraw(actors, Math.min(hub / relations, 0.4) / 2, random);
   const taken = new Set<number>();
   for (let from = 0; from < relations; from += batchSize) {
     const some = Array.from({ length: Math.min(batchSize, relations - from) }, () =>
@@ -66,7 +68,7 @@ export async function* generatedRecords(size: GeneratedSize): AsyncGenerator<Rec
 }
 
 /** The id of the generated actor that stands at this place by the number of its relations; 0 is the hub. */
-function generatedActorId(at: number): string {
+export function generatedActorId(at: number): string {
   return `actor:generated-${String(at).padStart(6, '0')}`;
 }
 
