@@ -73,6 +73,7 @@ const faults: [rule: string, file: string, line: string][] = [
   ['local-neo4j-only-runs-a-server', 'src/local-neo4j/start.ts', "import '../time/when.js';"],
   ['loader-without-graphql', 'src/loader/load.ts', "import 'graphql';"],
   ['loader-without-graphql', 'src/loader/load.ts', "import type {} from '../schema.generated.js';"],
+  ['formats-are-pure', 'src/import/formats/csv.ts', "import '../../graph/run.js';"],
   ['src-without-dev-dependencies', 'src/server.ts', "import 'vitest';"],
   ['imports-resolve', 'src/server.ts', "import './sever.js';"],
 ];
