@@ -2,8 +2,9 @@ import { bulkWrite } from '../bulk/bulk-write.js';
 import type { Config } from '../config.js';
 import { openDriver } from '../graph/driver.js';
 import { createGraph } from '../graph/run.js';
-import { type AddedCounts, nothingAdded, sumOf } from '../import/added.js';
+import type { AddedCounts } from '../import/added.js';
 import { allBatches } from '../import/all-batches.js';
+import { untitled } from '../import/commit-of.js';
 import { createDirectory } from '../import/directory.js';
 import type { RecordBatch } from '../import/record-batch.js';
 import type { Report } from '../import/report.js';
@@ -19,6 +20,8 @@ const statementMs = 600_000;
 /** Larger batches leave less to be added afterwards. */
 const rowsAtOnce = 20_000;
 
+type FileOutcome = { path: string; rows: number; setAside: number; added: AddedCounts };
+
 /** Fills the empty local database with all files, then adds in the usual way what comes back to earlier rows; gives how many rows were set aside. */
 export async function importInBulk(
   read: readonly FileToRead[],
@@ -27,15 +30,14 @@ export async function importInBulk(
   report: Report,
   progress: Progress,
 ): Promise<number> {
-  const outcomes: { path: string; rows: number; setAside: number; added: AddedCounts }[] = [];
+  const outcomes: FileOutcome[] = [];
   const clock = wallClock();
   const { server, later } = await bulkWrite(batchesOf(read, asked, report, outcomes), {
     dataDir,
     javaHome: javaHome ?? undefined,
     progress,
     uri: neo4j?.uri ?? null,
-    title: 'Imported data',
-    licence: 'as each source says',
+    ...untitled,
     digest: '',
     clock,
   });
@@ -43,10 +45,10 @@ export async function importInBulk(
     const driver = await openDriver({ ...server, database });
     try {
       const graph = createGraph(driver, { database, timeoutMs: statementMs, writeTimeoutMs: statementMs });
-      let [at, added] = [0, nothingAdded];
+      let at = 0;
       for await (const batch of later()) {
         if (at === 0) progress.step('Adding what comes back to earlier rows');
-        added = sumOf(added, await writeOnce(graph, batch, `later.${clock}.${at++}`, []));
+        await writeOnce(graph, batch, `later.${clock}.${at++}`, []);
       }
     } finally {
       await driver.close();
@@ -62,7 +64,7 @@ async function* batchesOf(
   read: readonly FileToRead[],
   { source }: ImportAsked,
   report: Report,
-  outcomes: { path: string; rows: number; setAside: number; added: AddedCounts }[],
+  outcomes: FileOutcome[],
 ): AsyncGenerator<RecordBatch> {
   const directory = createDirectory(null);
   for (const { file, format } of read)

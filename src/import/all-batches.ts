@@ -1,6 +1,6 @@
 import { type AddedCounts, countsOf, nothingAdded, sumOf } from './added.js';
 import { createBatchRecords } from './batch-records.js';
-import { checkRows } from './check-rows.js';
+import { checkedFile } from './checked-file.js';
 import type { Directory } from './directory.js';
 import { type SourceAsked, sourceOfFile } from './file-source.js';
 import { type Finding, inOrder, linesAside } from './finding.js';
@@ -35,12 +35,8 @@ export async function* allBatches(
   const first = document.close();
   yield first;
   const meter = options.meter(file.size);
-  let bytes = 0;
   let outcome = { rows: 0, setAside: 0, added: sumOf(nothingAdded, countsOf(first)) };
-  const text = file.text(format.encoding ?? 'utf-8', (count) => {
-    bytes += count;
-  });
-  for await (const checked of checkRows(format.read(text, file.name), options.batch)) {
+  for await (const checked of checkedFile(file, format, options.batch, meter)) {
     const { batch, findings } = await makeBatch(checked.rows, { id: source.id, madeAt }, directory);
     const all = inOrder([...checked.findings, ...findings]);
     for (const finding of all) options.onFinding(finding);
@@ -49,8 +45,6 @@ export async function* allBatches(
       setAside: outcome.setAside + linesAside(all),
       added: sumOf(outcome.added, countsOf(batch)),
     };
-    meter.advance(bytes, checked.read);
-    bytes = 0;
     yield batch;
   }
   meter.done();

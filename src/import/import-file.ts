@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { batchByKey } from '../graph/queries.generated.js';
 import type { Graph } from '../graph/run.js';
 import { type AddedCounts, countsOf, nothingAdded, sumOf } from './added.js';
-import { checkRows } from './check-rows.js';
+import { checkedFile } from './checked-file.js';
 import type { Directory } from './directory.js';
 import { type SourceAsked, sourceOfFile, writeFileSource } from './file-source.js';
 import { type Finding, inOrder, linesAside } from './finding.js';
@@ -59,13 +59,9 @@ export async function importFile(
   const meter = options.meter(file.size);
   let outcome = { rows: 0, setAside: 0, skipped: 0, added: { ...nothingAdded, sources: isNew ? 1 : 0 } };
   let writing: Promise<AddedCounts> = Promise.resolve(nothingAdded);
-  let bytes = 0;
-  const text = file.text(format.encoding ?? 'utf-8', (count) => {
-    bytes += count;
-  });
   directory.addSource(source.id, { madeAt });
   let at = 0;
-  for await (const checked of checkRows(format.read(text, file.name), options.batch)) {
+  for await (const checked of checkedFile(file, format, options.batch, meter)) {
     if (options.signal.aborted) break;
     const key = keyOf(at++);
     const known = await findingsOf(graph, key);
@@ -86,8 +82,6 @@ export async function importFile(
     else writing = Promise.resolve(nothingAdded);
     // It is waited for at the next turn; until then its failure is not unheard.
     writing.catch(() => {});
-    meter.advance(bytes, checked.read);
-    bytes = 0;
   }
   outcome = { ...outcome, added: sumOf(outcome.added, await writing) };
   meter.done();

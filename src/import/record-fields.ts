@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { keyRule } from '../data-set/read-keyed.js';
-import { EdtfError } from '../time/edtf-error.js';
-import { readPeriod } from '../time/period.js';
+import { keyForm, keyRule } from '../data-set/read-keyed.js';
+import { dateMistake } from './record-date.js';
 
 /** Text that is not blank, kept without the blanks around it, of at most so many UTF-16 units. */
 export function text(longest = 2_000) {
@@ -29,7 +28,7 @@ export const actorReference = inForm(
 );
 
 /** What tells several stretches of the same tie apart. */
-export const spell = inForm(/^[a-z0-9][a-z0-9-]*$/, `a spell of ${keyRule}, as in 2003`, 100);
+export const spell = inForm(keyForm, `a spell of ${keyRule}, as in 2003`, 100);
 
 /** Text of one form, told in words where it is out of it. */
 export function inForm(form: RegExp, right: string, longest: number) {
@@ -44,12 +43,8 @@ export function wordOf<const Words extends readonly [string, ...string[]]>(words
 
 const aDate = 'right would be a date such as 2011, 2021-07 or 2014/2017';
 const edtf = z.string({ error: aDate }).superRefine((value, context) => {
-  try {
-    readPeriod(value);
-  } catch (error) {
-    if (!(error instanceof EdtfError)) throw error;
-    context.addIssue({ code: 'custom', message: `${error.problem}; right would be ${error.expected}` });
-  }
+  const message = dateMistake(value);
+  if (message !== null) context.addIssue({ code: 'custom', message });
 });
 
 /** A date or a period in the service's profile of EDTF; the long form tells that it was worked out, not read. */
