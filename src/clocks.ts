@@ -23,8 +23,10 @@ export type Clocks = {
   resolve(asked: AsOfGiven | null): AtHand<AsOf>;
   /** The commit against which the operation is answered. */
   commit(): Promise<Commit>;
-  /** The commit, where some field has asked for it; and all that clocks were resolved to, in the order of asking. */
-  told(): { readonly commit: Commit | null; readonly asOf: readonly AsOf[] };
+  /** Whether more has become known since an instant. */
+  isPast(knownAt: string): Promise<boolean>;
+  /** All that clocks were resolved to, in the order of asking. */
+  told(): readonly AsOf[];
   /** Has what follows be answered against the last commit: for fields below a write. */
   renew(): void;
 };
@@ -35,11 +37,9 @@ export function createClocks(lastCommit: LastCommit): Clocks {
   const resolved = new Map<string, AsOf>();
   let atHand = new Map<AsOfGiven | null, AsOf>();
   let commit: Promise<Commit> | null = null;
-  let known: Commit | null = null;
-  const readCommit = async (): Promise<Commit> => {
+  const readCommit = (): Promise<Commit> => {
     commit ??= lastCommit.read();
-    known = await commit;
-    return known;
+    return commit;
   };
   const read = async (asked: AsOfGiven | null): Promise<AsOf> => {
     // What is read before a write must not be taken for an answer after it.
@@ -58,7 +58,8 @@ export function createClocks(lastCommit: LastCommit): Clocks {
     hold: (field, own) => given.at(field, own),
     resolve,
     commit: readCommit,
-    told: () => ({ commit: known, asOf: [...resolved.values()] }),
+    isPast: async (knownAt) => knownAt < (await readCommit()).committedAt,
+    told: () => [...resolved.values()],
     renew() {
       lastCommit.forget();
       commit = null;

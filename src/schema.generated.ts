@@ -1349,8 +1349,8 @@ export type QuantityWhere = {
 /**
  * The questions that can be asked.
  *
- * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
- * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
@@ -1438,8 +1438,8 @@ export type Query = {
 /**
  * The questions that can be asked.
  *
- * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
- * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
@@ -1459,8 +1459,8 @@ export type QueryActorArgs = {
 /**
  * The questions that can be asked.
  *
- * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
- * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
@@ -1481,8 +1481,8 @@ export type QueryActorsArgs = {
 /**
  * The questions that can be asked.
  *
- * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
- * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
@@ -1503,8 +1503,8 @@ export type QueryClaimsArgs = {
 /**
  * The questions that can be asked.
  *
- * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
- * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
@@ -1525,8 +1525,8 @@ export type QueryContestedArgs = {
 /**
  * The questions that can be asked.
  *
- * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
- * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
@@ -1548,8 +1548,8 @@ export type QueryDiffArgs = {
 /**
  * The questions that can be asked.
  *
- * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
- * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
@@ -1571,8 +1571,8 @@ export type QueryDyadArgs = {
 /**
  * The questions that can be asked.
  *
- * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
- * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
@@ -1593,8 +1593,8 @@ export type QueryEventsArgs = {
 /**
  * The questions that can be asked.
  *
- * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
- * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
@@ -1617,8 +1617,8 @@ export type QueryNeighborhoodArgs = {
 /**
  * The questions that can be asked.
  *
- * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
- * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
@@ -1638,8 +1638,8 @@ export type QueryNodeArgs = {
 /**
  * The questions that can be asked.
  *
- * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
- * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
@@ -1659,8 +1659,8 @@ export type QueryNodesArgs = {
 /**
  * The questions that can be asked.
  *
- * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
- * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
@@ -1686,8 +1686,8 @@ export type QueryPathsArgs = {
 /**
  * The questions that can be asked.
  *
- * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
- * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
@@ -1708,8 +1708,8 @@ export type QueryQuantitiesArgs = {
 /**
  * The questions that can be asked.
  *
- * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
- * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
@@ -1731,8 +1731,8 @@ export type QueryRelationBucketsArgs = {
 /**
  * The questions that can be asked.
  *
- * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
- * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
@@ -1753,8 +1753,8 @@ export type QueryRelationRowsArgs = {
 /**
  * The questions that can be asked.
  *
- * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
- * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
@@ -1776,8 +1776,8 @@ export type QueryRelationsArgs = {
 /**
  * The questions that can be asked.
  *
- * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
- * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
@@ -1799,8 +1799,8 @@ export type QuerySearchArgs = {
 /**
  * The questions that can be asked.
  *
- * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
- * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
@@ -1820,8 +1820,8 @@ export type QuerySourcesArgs = {
 /**
  * The questions that can be asked.
  *
- * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
- * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
@@ -1843,8 +1843,8 @@ export type QueryTimelineArgs = {
 /**
  * The questions that can be asked.
  *
- * An answer to whatever depends on time tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
- * each pair of clocks that it was found by, and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *

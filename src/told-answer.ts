@@ -7,18 +7,19 @@ export type ToldAnswer = {
   readonly dataVersion: number;
   /** The instant of the commit that was the last. */
   readonly knownAt: string;
-  /** What each question of time in the operation came to, each told once, in the order of their texts. */
+  /** What each question of time in the operation came to, each told once, in the order of their texts; empty where it asked nothing of time. */
   readonly asOf: readonly AsOf[];
   readonly digest: string;
 };
 
-/** What is told of an answer beside its data; null where the operation asked nothing of time. */
-export function toldAnswer(
+/** What is told of an answer beside its data; null where the last commit cannot be read. */
+export async function toldAnswer(
   { clocks, loadTimes }: Pick<Context, 'clocks' | 'loadTimes'>,
   data: object,
-): ToldAnswer | null {
-  const { commit, asOf } = clocks.told();
-  if (!commit || asOf.length === 0) return null;
+): Promise<ToldAnswer | null> {
+  const commit = await clocks.commit().catch(() => null);
+  if (!commit) return null;
+  const asOf = clocks.told();
   return {
     dataVersion: commit.version,
     knownAt: commit.committedAt,

@@ -1,7 +1,10 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 
 /** What is to be told of an answer with data in `extensions.answer`; null for nothing. */
-export type DescribeAnswer<Context extends BaseContext> = (context: Context, data: object) => object | null;
+export type DescribeAnswer<Context extends BaseContext> = (
+  context: Context,
+  data: object,
+) => Promise<object | null>;
 
 /** Tells in `extensions.answer` how an answer can be had again. */
 export function answerExtension<Context extends BaseContext>(
@@ -12,7 +15,7 @@ export function answerExtension<Context extends BaseContext>(
       return {
         async willSendResponse({ response: { body }, contextValue }) {
           if (body.kind !== 'single' || !body.singleResult.data) return;
-          const answer = describe(contextValue, body.singleResult.data);
+          const answer = await describe(contextValue, body.singleResult.data);
           if (answer) body.singleResult.extensions = { ...body.singleResult.extensions, answer };
         },
       };

@@ -15,9 +15,18 @@ export type PathAsked = {
   readonly maxDegree: number | null;
   readonly where: RelationWhere;
   readonly asOf: AsOf;
+  readonly isPast: boolean;
 };
 
 /** Along which relations and actors the paths asked for may go. */
-export function pathFilter({ from, to, avoid, avoidKinds, maxDegree, ...asked }: PathAsked): PathFilter {
-  return { ...walkedFilter(asked), from, to, avoid, avoidKinds, maxDegree };
+export function pathFilter({
+  from,
+  to,
+  avoid,
+  avoidKinds,
+  maxDegree,
+  isPast,
+  ...asked
+}: PathAsked): PathFilter {
+  return { ...walkedFilter(asked), from, to, avoid, avoidKinds, maxDegree, isPast };
 }

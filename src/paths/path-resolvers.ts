@@ -14,18 +14,22 @@ import type { NoPath } from './no-path.js';
 import { type Hop, type Path, signOf } from './path.js';
 import type { PathSearch } from './path-search.js';
 
-const find: QueryResolvers['paths'] = async (_root, args, context, info) =>
-  findPaths(
+const find: QueryResolvers['paths'] = async (_root, args, context, info) => {
+  const where = narrowed(args.where, context, info);
+  const asOf = await context.clocks.at(info, args.asOf);
+  return findPaths(
     {
       ...args,
       avoid: args.avoid ?? [],
       avoidKinds: args.avoidKinds ?? [],
       maxDegree: args.maxDegree ?? null,
-      where: narrowed(args.where, context, info),
-      asOf: await context.clocks.at(info, args.asOf),
+      where,
+      asOf,
+      isPast: await context.clocks.isPast(asOf.knownAt),
     },
     context,
   );
+};
 
 const search: Covering<PathSearchResolvers, PathSearch> = {
   none: ({ whyNone }) => whyNone(),

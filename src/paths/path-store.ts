@@ -1,5 +1,6 @@
 import { type BoundedRun, boundedRun } from '../graph/bounded-run.js';
 import {
+  actorsWithFewerThen,
   type CountRelationsParams,
   relationsPassing,
   shortestPath,
@@ -17,9 +18,13 @@ export type PathFilter = CountRelationsParams & {
   readonly avoid: readonly string[];
   readonly avoidKinds: readonly string[];
   readonly maxDegree: number | null;
+  /** Whether the question is of a time since when more has become known. */
+  readonly isPast: boolean;
 };
 
-/** The shortest path, null where there is none or time was over, with how many relations each of its actors has in all. */
+type WalkedFilter = PathFilter & { readonly ends: readonly string[]; readonly fewerThen: readonly string[] };
+
+/** The shortest path, null where there is none or time was over, with how many relations each of its actors has by now. */
 export type Shortest = {
   readonly path: Path | null;
   readonly degrees: ReadonlyMap<string, number>;
@@ -39,8 +44,17 @@ export function createPathStore(
   onTimeOver?: () => void,
 ) {
   const bounded = () => boundedRun(graph, graph.timeoutMs / 4, signal, onTimeOver);
+  const fewerThen = async ({ maxDegree, isPast, knownAt }: PathFilter): Promise<readonly string[]> =>
+    maxDegree === null || !isPast
+      ? []
+      : (await run(actorsWithFewerThen, { maxDegree, knownAt })).map(({ id }) => id);
+  const walked = async (filter: PathFilter): Promise<WalkedFilter> => ({
+    ...filter,
+    ends: [filter.from, filter.to],
+    fewerThen: await fewerThen(filter),
+  });
   const shortest = async (filter: PathFilter): Promise<Shortest> => {
-    const rows = await bounded()(shortestPath, { ...filter, ends: [filter.from, filter.to] });
+    const rows = await bounded()(shortestPath, await walked(filter));
     const row = rows?.[0];
     const degrees = row?.actorIds.map((id, at) => [id, row.degrees[at] ?? 0] as const);
     return { path: row ? pathFrom(row) : null, degrees: new Map(degrees), ended: rows === null };
@@ -51,13 +65,15 @@ export function createPathStore(
     /** The first `most` in order, of at most so many hops; where one is enough, or time allows of no more, one of the shortest. */
     async best(filter: PathFilter, maxHops: number, most: number): Promise<Found> {
       if (most > 1) {
-        const found = await bestPaths(filter.from, most, waysOn(bounded(), filter, maxHops));
+        const found = await bestPaths(filter.from, most, waysOn(bounded(), await walked(filter), maxHops));
         if (!found.ended || found.paths.length > 0) return found;
       }
       const { path, ended } = await shortest(filter);
       const isNear = path !== null && path.length <= maxHops;
       return { paths: isNear ? [path] : [], ended: ended || (isNear && most > 1) };
     },
+    /** Those who have more relations by now than a path may pass through, but had no more at the time of the question. */
+    fewerThen,
     /** Those of the relations that pass. */
     async passing(ids: readonly string[], filter: CountRelationsParams): Promise<ReadonlySet<string>> {
       return new Set((await run(relationsPassing, { ...filter, ids })).map(({ id }) => id));
@@ -68,17 +84,16 @@ export function createPathStore(
 /** What `createPathStore` makes. */
 export type PathStore = ReturnType<typeof createPathStore>;
 
-function waysOn(run: BoundedRun, filter: PathFilter, maxHops: number): FindWaysOn {
+function waysOn(run: BoundedRun, walked: WalkedFilter, maxHops: number): FindWaysOn {
   return async (spurs, first) => {
-    const asked = spurs.map(({ walked, startId, cut }, at) => ({
+    const asked = spurs.map(({ walked: before, startId, cut }, at) => ({
       at,
       startId,
       cut,
-      passed: walked.map(({ fromId }) => fromId),
-      hops: maxHops - walked.length,
+      passed: before.map(({ fromId }) => fromId),
+      hops: maxHops - before.length,
     }));
-    const ends = [filter.from, filter.to];
-    const rows = await run(shortestPathsAfter, { ...filter, ends, compared, first, spurs: asked });
+    const rows = await run(shortestPathsAfter, { ...walked, compared, first, spurs: asked });
     return (
       rows?.flatMap((row) => {
         const spur = spurs[row.at];

@@ -28,15 +28,18 @@ export async function whyNoPath(asked: PathAsked, context: Context): Promise<NoP
 async function stopsCut(
   path: Path,
   { degrees }: Shortest,
-  { avoid, avoidKinds, maxDegree }: PathAsked,
-  { actors }: Context,
+  asked: PathAsked,
+  { actors, paths }: Context,
 ): Promise<string[]> {
   const ids = path.slice(1).map(({ fromId }) => fromId);
+  const { avoid, avoidKinds, maxDegree } = asked;
+  const fewerThen = await paths.fewerThen(pathFilter(asked));
+  const has = (id: string) => (fewerThen.includes(id) ? 0 : (degrees.get(id) ?? 0));
   const stops = await Promise.all(ids.map((id) => actors.byId(id)));
   const cuts = {
     avoid: ids.some((id) => avoid.includes(id)),
     avoidKinds: stops.some((stop) => stop !== null && avoidKinds.includes(stop.kind)),
-    maxDegree: maxDegree !== null && ids.some((id) => (degrees.get(id) ?? 0) > maxDegree),
+    maxDegree: maxDegree !== null && ids.some((id) => has(id) > maxDegree),
   };
   return Object.entries(cuts).flatMap(([name, isCut]) => (isCut ? [name] : []));
 }

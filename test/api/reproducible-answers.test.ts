@@ -34,7 +34,7 @@ const loadTimes = `{ claims(first: 20) { nodes { id seen: recordedAt retractedAt
   relations(first: 5, orderBy: RECENTLY_RECORDED) { edges { at: cursor node { id } } pageInfo { startCursor endCursor } }
   dataset { committedAt } }`;
 
-/** Data as they came; no `answer` where nothing of time was asked. */
+/** Data as they came. */
 type Told = {
   data: string;
   answer: { digest: string; asOf: object[]; knownAt: string; dataVersion: number } | undefined;
@@ -98,8 +98,10 @@ describe('the same question', () => {
     '{ dataset { title } }',
     '{ sources { nodes { id } } }',
     '{ __typename }',
-  ])('%s asks nothing of time, and no answer is told of', async (text) => {
-    expect((await ask(text)).answer).toBeUndefined();
+  ])('%s asks nothing of time, and has its version and digest told all the same', async (text) => {
+    const { answer } = await ask(text);
+    expect(answer).toMatchObject({ knownAt: expect.any(String), asOf: [] });
+    expect(answer?.digest).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it('that is refused has no answer told of', async () => {

@@ -4,6 +4,7 @@ import type { ClaimRecord, DataSet } from '../../src/data-set/data-set.js';
 import { identityId } from '../../src/data-set/record-id.js';
 import { actorsPage, countActors } from '../../src/graph/queries.generated.js';
 import { writeDataSet } from '../../src/loader/write-data-set.js';
+import { asKnownNow } from '../support/clocks.js';
 import { openEmptyGraph } from '../support/graph.js';
 import { withClaims } from '../support/graph-fixture.js';
 import {
@@ -45,8 +46,11 @@ function withClaim(claim: ClaimRecord): DataSet {
 }
 
 /** Keys of the actors of whom the sources speak. */
-async function spokenOf(...source: string[]): Promise<string[]> {
-  const filter = actorFilter({ source });
+const spokenOf = (...source: string[]) => spokenOfAt(asKnownNow, source);
+
+/** The same as far as was known at a time. */
+async function spokenOfAt(time: Parameters<typeof actorFilter>[1], source: string[]): Promise<string[]> {
+  const filter = actorFilter({ source }, time);
   const rows = await run(actorsPage, { ...filter, after: '', first: 10 });
   expect(await run(countActors, filter)).toEqual([{ total: rows.length }]);
   return rows.map(({ actorId }) => actorId.replace('actor:', ''));
@@ -70,11 +74,12 @@ it.each<[what: string, id: string, more: Partial<ClaimRecord>, keys: string[]]>(
 });
 
 it.each([tie.id, part.id, number.id, identity.id, event.id])(
-  'a source whose only claim, about %s, was withdrawn speaks of nobody',
+  'a source whose only claim, about %s, was withdrawn speaks of nobody, but of all whom it spoke of before at a time before',
   async (id) => {
     const dataSet = withClaim(aClaim(id, 'page', said));
     await writeDataSet(graph, dataSet, 'test', '2024-01-01T00:00:00Z');
-    expect(await spokenOf('source:page')).not.toEqual([]);
+    const before = await spokenOf('source:page');
+    expect(before).not.toEqual([]);
     await writeDataSet(
       graph,
       withClaims(dataSet, () => false),
@@ -82,5 +87,8 @@ it.each([tie.id, part.id, number.id, identity.id, event.id])(
       '2024-02-01T00:00:00Z',
     );
     expect(await spokenOf('source:page')).toEqual([]);
+    const at = (knownAt: string) => spokenOfAt({ knownAt, isPast: true }, ['source:page']);
+    expect(await at('2024-01-31T23:59:59Z')).toEqual(before);
+    expect(await at('2023-12-31T00:00:00Z')).toEqual([]);
   },
 );

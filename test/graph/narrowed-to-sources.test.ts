@@ -8,7 +8,7 @@ import { summariseClaims } from '../../src/claims/claim-summary.js';
 import { citingClaims } from '../../src/graph/queries.generated.js';
 import { writeDataSet } from '../../src/loader/write-data-set.js';
 import { relationBounds } from '../../src/standing/relation-bounds.js';
-import { asLastReported } from '../support/clocks.js';
+import { asKnownNow, asLastReported } from '../support/clocks.js';
 import { openEmptyGraph } from '../support/graph.js';
 import { withClaims } from '../support/graph-fixture.js';
 import { profile } from '../support/graph-profile.js';
@@ -96,7 +96,11 @@ describe('where only some sources count', () => {
         const spoken = plainSources(dataSet, source).actors();
         const store = createActorStore(run);
         const page = (after: string | null) =>
-          store.page(actorFilter({ source, kindIn: ['STATE', 'PARTY'] }), { list: '', first: 4, after });
+          store.page(actorFilter({ source, kindIn: ['STATE', 'PARTY'] }, asKnownNow), {
+            list: '',
+            first: 4,
+            after,
+          });
         const expected = dataSet.actors.filter(({ id, kind }) => kind !== 'PERSON' && spoken.includes(id));
         expect((await walk(page)).map(({ id }) => id)).toEqual(expected.map(({ id }) => id).toSorted());
         if (expected.length > 0) hits += 1;

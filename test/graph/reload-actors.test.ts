@@ -6,6 +6,7 @@ import {
   readDataset,
 } from '../../src/graph/queries.generated.js';
 import { writeDataSet } from '../../src/loader/write-data-set.js';
+import { asKnownNow } from '../support/clocks.js';
 import { removeEntry, renameActor, replaceOnce } from '../support/edit-data.js';
 import { changesOfClaims } from '../support/expected-changes.js';
 import { openFoundingStore } from '../support/founding-store.js';
@@ -32,6 +33,8 @@ async function listed(): Promise<unknown[]> {
     nameContains: null,
     externalIdKey: null,
     source: null,
+    knownAt: asKnownNow.knownAt,
+    isPast: false,
   };
   return (await database.run(actorsPage, page)).map(({ actorId }) => actorId).toSorted();
 }

@@ -17,7 +17,7 @@ export type Example = { name: string; title: string; text: string };
 const operations = new URL('../../examples/operations/', import.meta.url);
 /** One file of JSON an example, under the same name. */
 export const answersFolder = fileURLToPath(new URL('../api/answers/', import.meta.url));
-/** What the answers' digests are; null where nothing of time is asked. */
+/** What the answers' digests are. */
 export const digestsFile = fileURLToPath(new URL('../api/answer-digests.json', import.meta.url));
 
 /** Every file in examples/operations, in the order of their names. */

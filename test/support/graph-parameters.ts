@@ -49,6 +49,8 @@ export async function createParameters({
     'loading/record-claims': { rows: [{ ...claim, digestId: 'claim:new' }] },
     'loading/keep-former-states': { rows: states },
     'writing/write-by-key': { key: writtenKey },
+    // Before the first load nobody had any relation.
+    'paths/actors-with-fewer-then': { maxDegree: 0, knownAt: '2000-01-01T00:00:00Z' },
     'importing/source-digest': { id: 'source:gazette' },
     'importing/batch-by-key': { key: importedKey },
   };

@@ -18,8 +18,10 @@ type Pass = {
 export function plainEdges(dataSet: DataSet, knownFrom: (relationId: string) => string) {
   const plain = plainFilter(dataSet);
   const kinds = new Map(dataSet.actors.map(({ id, kind }) => [id, kind as string]));
-  const degree = (actorId: string) =>
-    dataSet.relations.filter(({ subjectId, objectId }) => [subjectId, objectId].includes(actorId)).length;
+  const degree = (actorId: string, knownAt: string) =>
+    dataSet.relations.filter(
+      ({ id, subjectId, objectId }) => [subjectId, objectId].includes(actorId) && knownFrom(id) <= knownAt,
+    ).length;
   return ({ statusIn, ...where }: RelationWhere, asOf: AsOf, pass: Pass) => {
     const wanted: readonly Status[] = statusIn ?? ['AFFIRMED', 'CONTESTED', 'NOMINAL'];
     const edges = dataSet.relations.flatMap((relation): PlainEdge[] => {
@@ -36,7 +38,7 @@ export function plainEdges(dataSet: DataSet, knownFrom: (relationId: string) => 
     const mayPass = (id: string) =>
       !pass.avoid.includes(id) &&
       !pass.avoidKinds.includes(kinds.get(id) ?? '') &&
-      (pass.maxDegree === null || degree(id) <= pass.maxDegree);
+      (pass.maxDegree === null || degree(id, asOf.knownAt) <= pass.maxDegree);
     return { edges, mayPass };
   };
 }

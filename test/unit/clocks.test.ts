@@ -85,7 +85,7 @@ describe('the clocks of an operation', () => {
     expect(clocks.hold(above, { reading: 'CERTAIN' })).toEqual({ reading: 'CERTAIN' });
     expect(clocks.hold(below)).toEqual({ reading: 'CERTAIN' });
     expect(clocks.hold(beside)).toBeNull();
-    expect([store.reads, clocks.told()]).toEqual([0, { commit: null, asOf: [] }]);
+    expect([store.reads, clocks.told()]).toEqual([0, []]);
     expect((await clocks.at(below)).reading).toBe('CERTAIN');
   });
 
@@ -103,7 +103,8 @@ describe('the clocks of an operation', () => {
     const asked = { validAt: '2003-05-01' };
     const found = [await clocks.resolve(null), await clocks.at(above, asked), await clocks.resolve(asked)];
     expect(found[2]).toBe(found[1]);
-    expect(clocks.told()).toEqual({ commit: now, asOf: [latest, { ...latest, validAt: '2003-05-01' }] });
+    expect(await clocks.commit()).toEqual(now);
+    expect(clocks.told()).toEqual([latest, { ...latest, validAt: '2003-05-01' }]);
   });
 
   it('look for the commit anew after a write', async () => {
@@ -113,13 +114,19 @@ describe('the clocks of an operation', () => {
     store.commits.push(written);
     clocks.renew();
     expect((await clocks.at(below)).knownAt).toBe(written.committedAt);
-    expect([store.forgotten, clocks.told().commit]).toEqual([1, written]);
+    expect([store.forgotten, await clocks.commit()]).toEqual([1, written]);
+  });
+
+  it('tell whether more has become known since', async () => {
+    const { clocks } = someClocks();
+    expect(await clocks.isPast(now.committedAt)).toBe(false);
+    expect(await clocks.isPast('2000-01-01T00:00:00Z')).toBe(true);
   });
 
   it('fail where the store does', async () => {
     const { clocks, store } = someClocks();
     store.isDown = true;
     await expect(clocks.at(above)).rejects.toThrow('the store is down');
-    expect(clocks.told()).toEqual({ commit: null, asOf: [] });
+    expect(clocks.told()).toEqual([]);
   });
 });

@@ -64,7 +64,7 @@ export async function startTinyService(
     requestTimeoutMs: 5_000,
     drainTimeoutMs: 5_000,
     checkCursor: () => {},
-    describeAnswer: () => null,
+    describeAnswer: async () => null,
     createRequestContext(request) {
       asked += 1;
       return { request };
