@@ -47,6 +47,7 @@ async function measure(lab: Lab, { where, validAt }: Asked): Promise<[number, nu
     avoid: [],
     avoidKinds: [],
     maxDegree: null,
+    isPast: false,
   }));
   return medianWork(
     [(filter) => store.best(filter, 4, 1), (filter) => bare(driver, filter)],
@@ -62,7 +63,11 @@ function anyActor(random: () => number): string {
 
 /** The very statement of a search for one path, without anything of the service around it. */
 async function bare(driver: Driver, filter: PathFilter) {
-  const { text, parameters } = toStatement(shortestPath, { ...filter, ends: [filter.from, filter.to] });
+  const { text, parameters } = toStatement(shortestPath, {
+    ...filter,
+    ends: [filter.from, filter.to],
+    fewerThen: [],
+  });
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
   try {
     return (await session.run(text, parameters)).records;

@@ -1,4 +1,4 @@
-// A page of the relations of each given actor, newest first, undated last, each with the actor at the other end.
+// A page of the relations of each given actor, newest first, undated last, each with that actor and the one at the other end.
 // Both ends have an index in list order, so that a hub's page costs what anybody's does.
 // @mode    read
 // @rows    many
@@ -11,6 +11,7 @@
 // @column  actorId  STRING NOT NULL
 // @column  listKey  STRING NOT NULL
 UNWIND $ids AS actorId
+MATCH (owner:Actor {id: actorId})
 CALL (actorId) {
   CALL (actorId) {
     MATCH (relation:Relation)
@@ -40,6 +41,7 @@ CALL (actorId) {
 RETURN
   // @include relation-columns-shown
   // @include claim-count-columns NODE=relation
+  // @include actor-columns-shown NODE=owner PREFIX=owner
   // @include actor-columns-shown NODE=other PREFIX=other
   actorId AS actorId,
   relation.newestKey AS listKey

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { whenAtHand } from '../at-hand.js';
 import { claimFilter } from '../claims/claim-filter.js';
 import type { Context } from '../context.js';
 import type { Covering } from '../covering.js';
@@ -35,9 +36,11 @@ const actor: Covering<ActorResolvers, Actor> = {
   externalIds: ({ id }, _args, { actors }) => actors.externalIds(id),
   mergedFrom: ({ formerIds }) => formerIds,
   existence: ({ existence }) => validityOf(existence),
-  relations: async ({ id }, args, context, info) => {
-    const where = narrowed(args.where, context, info);
-    return relationsOf(id, { ...args, where }, await context.clocks.at(info, args.asOf), context, info);
+  relations: ({ id }, args, context, info) => {
+    const source = context.narrowedTo.at(info, args.where?.source ?? null);
+    return whenAtHand(context.clocks.at(info, args.asOf), (asOf) =>
+      relationsOf(id, args, { source, asOf }, context, info),
+    );
   },
   relationCounts: async ({ id }, args, context, info) => {
     const counts = await context.relations.countsOfActor(id, await relationsCounted(args, context, info));
@@ -72,19 +75,17 @@ const actor: Covering<ActorResolvers, Actor> = {
 
 const alias: Covering<AliasResolvers, Alias> = { validity: ({ during }) => during && validityOf(during) };
 
-const findOne: QueryResolvers['actor'] = (_root, { ref, source, asOf }, context, info) => {
+const findOne: QueryResolvers['actor'] = async (_root, { ref, source, asOf }, context, info) => {
   const holding = { source: context.narrowedTo.at(info, source), asOf: context.clocks.hold(info, asOf) };
-  // Both statements go out together: the relations of a known id need not wait for the actor itself.
-  if (ref.id) prefetchRelations([ref.id], holding, context, info);
+  if (ref.id) await prefetchRelations([ref.id], holding, context, info);
   return findActor(ref, context);
 };
 
-const list: QueryResolvers['actors'] = (_root, args, context, info) => {
-  context.clocks.hold(info, args.asOf);
-  return context.actors.page(
-    actorFilter(narrowed(args.where, context, info)),
-    readPage('Query.actors', args),
-  );
+const list: QueryResolvers['actors'] = async (_root, args, context, info) => {
+  const where = narrowed(args.where, context, info);
+  const { knownAt } = await context.clocks.at(info, args.asOf);
+  const filter = actorFilter(where, { knownAt, isPast: await context.clocks.isPast(knownAt) });
+  return context.actors.page(filter, readPage('Query.actors', args));
 };
 
 /** Actors and their names. */

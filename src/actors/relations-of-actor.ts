@@ -2,50 +2,66 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
 import type { AsOfGiven } from '../clocks.js';
 import type { Context } from '../context.js';
-import { type Page, readPage } from '../pages/page.js';
+import { readPage } from '../pages/page.js';
 import { actorRelationsFilter } from '../relations/actor-relations-filter.js';
 import { columnsFilter } from '../relations/columns-filter.js';
 import type { RelationConnection } from '../relations/relation.js';
+import type { RelationStore } from '../relations/relation-store.js';
 import type { ActorRelationsArgs, RequireFields } from '../schema.generated.js';
 import { selectedNames } from '../selected-names.js';
 import type { AsOf } from '../standing/as-of.js';
 
 type Arguments = RequireFields<ActorRelationsArgs, 'direction' | 'first' | 'orderBy'>;
+/** What holds at a field, given there or above. */
+type Holding = { readonly source: readonly string[] | null; readonly asOf: AsOf };
+type Question = Parameters<RelationStore['ofActor']> extends [string, ...infer Rest] ? Rest : never;
 
-/** A page of the relations of the actor with this id; the conditions tell all, sources that a field above gives as well. */
+const questions = new WeakMap<GraphQLResolveInfo['fieldNodes'], Holding & { readonly question: Question }>();
+
+/** A page of the relations of the actor with this id. */
 export function relationsOf(
   id: string,
   args: Arguments,
-  asOf: AsOf,
+  holding: Holding,
   { relations }: Context,
   info: GraphQLResolveInfo,
 ): Promise<RelationConnection> {
+  // graphql-js hands all actors at one place of an operation the very same nodes, and with them equal arguments.
+  const before = questions.get(info.fieldNodes);
+  if (before?.source === holding.source && before.asOf === holding.asOf)
+    return relations.ofActor(id, ...before.question);
+  const question = questionOf(args, holding, info);
+  questions.set(info.fieldNodes, { ...holding, question });
+  return relations.ofActor(id, ...question);
+}
+
+function questionOf(args: Arguments, { source, asOf }: Holding, info: GraphQLResolveInfo): Question {
   const selected = selectedNames(info);
-  const page: Page = { ...readPage('Actor.relations', args), looksAhead: selected.has('hasNextPage') };
-  return relations.ofActor(id, args.orderBy, actorRelationsFilter(args, asOf), page, columnsFilter(selected));
+  const page = { ...readPage('Actor.relations', args), looksAhead: selected.has('hasNextPage') };
+  const filter = actorRelationsFilter({ ...args, where: { ...args.where, source } }, asOf);
+  return [args.orderBy, { ...filter, ...columnsFilter(selected) }, page];
 }
 
 /**
- * Asks for the pages of relations that the operation selects below these actors, so that they are under way before the actors are
- * found; `source` and `asOf` are those that hold at the actors.
+ * Asks for the pages of relations that the operation selects below these actors. Their rows bring the actors too: once this is over,
+ * those of whom there are relations are at hand. `source` and `asOf` are those that hold at the actors.
  */
-export function prefetchRelations(
+export async function prefetchRelations(
   ids: readonly string[],
   { source, asOf }: { source: readonly string[] | null; asOf: AsOfGiven | null },
   context: Context,
   info: GraphQLResolveInfo,
-): void {
+): Promise<void> {
   const tree = parseResolveInfo(info) as ResolveTree | null;
   const selected = Object.values(tree?.fieldsByTypeName['Actor'] ?? {});
-  for (const { name, args } of selected) {
-    if (name !== 'relations') continue;
-    const asked = args as Arguments;
-    const where = { ...asked.where, source: asked.where?.source ?? source };
-    Promise.resolve(context.clocks.resolve(asked.asOf ?? asOf))
-      .then((clocks) =>
-        Promise.all(ids.map((id) => relationsOf(id, { ...asked, where }, clocks, context, info))),
-      )
-      // A failure here comes up again where the field itself asks for the same page.
-      .catch(() => {});
-  }
+  const pages = selected
+    .filter(({ name }) => name === 'relations')
+    .map(async (field) => {
+      const args = field.args as Arguments;
+      const clocks = await context.clocks.resolve(args.asOf ?? asOf);
+      const question = questionOf(args, { source: args.where?.source ?? source, asOf: clocks }, info);
+      await Promise.all(ids.map((id) => context.relations.ofActor(id, ...question)));
+    });
+  // What fails here comes up again where the field itself asks for the same page.
+  await Promise.allSettled(pages);
 }

@@ -13,9 +13,8 @@ export const nodeResolvers = {
     async nodes(_root, { ids, source, asOf }, context, info) {
       const sources = context.narrowedTo.at(info, source);
       const holding = { source: sources, asOf: context.clocks.hold(info, asOf) };
-      // As at `actor`: relations of known ids need not wait for the actors themselves.
       const actors = [...new Set(ids)].filter((id) => typeOfId(id) === 'Actor');
-      if (actors.length > 0) prefetchRelations(actors, holding, context, info);
+      if (actors.length > 0) await prefetchRelations(actors, holding, context, info);
       const clocks = await context.clocks.at(info, asOf);
       return Promise.all(ids.map((id) => findNode(id, context, clocks, sources)));
     },

@@ -9,7 +9,7 @@ export function loaderByArguments<Arguments, Value>(
   missing: (id: string, args: Arguments) => Value,
 ): (id: string, args: Arguments) => Promise<Value> {
   const loaders = new Map<string, DataLoader<string, Value>>();
-  return (id, args) => {
+  const equalTo = (args: Arguments) => {
     const key = JSON.stringify(args);
     const loader =
       loaders.get(key) ??
@@ -18,6 +18,12 @@ export function loaderByArguments<Arguments, Value>(
         return ids.map((one) => values.get(one) ?? missing(one, args));
       });
     loaders.set(key, loader);
-    return loader.load(id);
+    return loader;
+  };
+  // Calls for many objects mostly come with the very same arguments, one after the other.
+  let last: { readonly args: Arguments; readonly loader: DataLoader<string, Value> } | null = null;
+  return (id, args) => {
+    if (last?.args !== args) last = { args, loader: equalTo(args) };
+    return last.loader.load(id);
   };
 }

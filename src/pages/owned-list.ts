@@ -51,5 +51,9 @@ export function createOwnedList<
     },
     (id, asked) => connect(id, asked, []),
   );
-  return (ownerId, filter, page) => load(ownerId, { filter, page });
+  let last: Asked<Filter> | null = null;
+  return (ownerId, filter, page) => {
+    if (last?.filter !== filter || last.page !== page) last = { filter, page };
+    return load(ownerId, last);
+  };
 }

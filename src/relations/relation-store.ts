@@ -21,7 +21,7 @@ import { readWholeList } from '../pages/whole-list.js';
 import { knownWord } from '../vocabulary/known-word.js';
 import { relationCode } from '../vocabulary/relation-type.js';
 import { directions, statuses } from '../vocabulary/words.js';
-import { allColumns, type ShownColumns } from './columns-filter.js';
+import type { ShownColumns } from './columns-filter.js';
 import { seekEnds } from './ends-filter.js';
 import type { Relation, RelationConnection, RelationOrder } from './relation.js';
 import { type RelationColumns, relationFrom } from './relation-columns.js';
@@ -64,6 +64,7 @@ export function createRelationStore(run: Run, actors: Pick<ActorStore, 'keepFrom
       ownerOf: (row) => row.actorId,
       countedOwner: (row) => row.actorId,
       toItem: (row) => {
+        actors.keepFrom(row, 'owner');
         actors.keepFrom(row, 'other');
         return relationFrom(row);
       },
@@ -77,14 +78,13 @@ export function createRelationStore(run: Run, actors: Pick<ActorStore, 'keepFrom
   return {
     /** As it was known at an instant; null where nothing was known of it. */
     byId,
-    /** What `shown` leaves out must not be looked at: not of the relations, nor of the actors that they bring along. */
+    /** Columns that are not read must not be looked at: not of the relations, nor of the actors that they bring along. */
     ofActor: (
       actorId: string,
       order: RelationOrder,
-      filter: ActorRelationsFilter,
+      filter: ActorRelationsFilter & ShownColumns,
       page: Page,
-      shown: ShownColumns = allColumns,
-    ) => lists[order](actorId, { ...filter, ...shown }, page),
+    ) => lists[order](actorId, filter, page),
     /** By type, then by the side on which the actor stands, then by standing. */
     countsOfActor: async (actorId: string, filter: ActorRelationsFilter) =>
       (await counts(actorId, filter)).map(({ type, direction, status, total }) => ({

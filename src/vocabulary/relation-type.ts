@@ -11,9 +11,13 @@ export function relationCode(text: string): RelationCode {
   return text;
 }
 
+const models = Object.fromEntries(
+  Object.entries(relationTypes).map(([code, entry]) => [code, { code, ...entry }]),
+) as Readonly<Record<RelationCode, RelationTypeModel>>;
+
 /** The entry with this code. */
 export function relationType(code: RelationCode): RelationTypeModel {
-  return { code, ...relationTypes[code] };
+  return models[code];
 }
 
 /** Whether both ends stand alike, so that a relation of this type is stored once, its ends in sorted order. */

@@ -5,6 +5,7 @@ import type { RelationRecord } from '../../src/data-set/data-set.js';
 import { groupRows } from '../../src/group-rows.js';
 import { writeDataSet } from '../../src/loader/write-data-set.js';
 import { actorRelationsFilter } from '../../src/relations/actor-relations-filter.js';
+import { allColumns } from '../../src/relations/columns-filter.js';
 import type { RelationOrder } from '../../src/relations/relation.js';
 import { relationFilter } from '../../src/relations/relation-filter.js';
 import { createRelationStore } from '../../src/relations/relation-store.js';
@@ -142,7 +143,12 @@ it('holds those relations of an actor that fit any conditions on the other end, 
       async (asked) => {
         const filter = actorRelationsFilter(asked, asked.time);
         const page = (after: string | null) =>
-          store().ofActor(asked.actorId, asked.order, filter, { list: '', first: asked.first, after });
+          store().ofActor(
+            asked.actorId,
+            asked.order,
+            { ...filter, ...allColumns },
+            { list: '', first: asked.first, after },
+          );
         const { plain, relations } = knownAt(asked.time.knownAt);
         const fitting = relations.filter((relation) => {
           const { subjectId, objectId, type } = relation;

@@ -5,6 +5,7 @@ import { createClaimStore } from '../../src/claims/claim-store.js';
 import type { ClaimRecord, RelationRecord } from '../../src/data-set/data-set.js';
 import { writeDataSet } from '../../src/loader/write-data-set.js';
 import { actorRelationsFilter } from '../../src/relations/actor-relations-filter.js';
+import { allColumns } from '../../src/relations/columns-filter.js';
 import type { RelationOrder } from '../../src/relations/relation.js';
 import { relationFilter } from '../../src/relations/relation-filter.js';
 import { createRelationStore } from '../../src/relations/relation-store.js';
@@ -50,12 +51,8 @@ const lists = {
     createRelationStore(run, createActorStore(run)).ofActor(
       'actor:hub',
       order,
-      actorRelationsFilter({}, asLastReported),
-      {
-        list: '',
-        first: 2,
-        after,
-      },
+      { ...actorRelationsFilter({}, asLastReported), ...allColumns },
+      { list: '', first: 2, after },
     ),
   'at an end': (order: RelationOrder, after: string | null) =>
     createRelationStore(run, createActorStore(run)).page(
