@@ -31,7 +31,7 @@ export type ExternalId = { readonly scheme: string; readonly value: string };
 export function createActorStore(run: Run) {
   const kept = new Map<string, Actor>();
   const byId = loadById(
-    (ids) => run(actorsByIds, { ids }),
+    (ids) => run(actorsByIds, { ids }, (row) => row.askedId),
     (row) => row.askedId,
     (row) => {
       const actor = kept.get(row.askedId) ?? actorFrom(row, 'actor');

@@ -1,12 +1,20 @@
 import neo4j, { type Driver, type ManagedTransaction, type Result, type Session } from 'neo4j-driver';
 import { codeOf, GraphError, toGraphError } from './graph-error.js';
 import type { CypherQuery } from './query.js';
+import { createReadTogether, type OwnerOf, type Read } from './read-together.js';
 import { settleOnAbort } from './settle-on-abort.js';
 import { toStatement } from './statement.js';
 import { rowReader } from './values.js';
 
-/** Sends one statement and gives its rows, checked against the header and in the statement's order; throws GraphError. */
-export type Run = <Params, Row>(query: CypherQuery<Params, Row>, params: Params) => Promise<readonly Row[]>;
+/**
+ * Sends one statement and gives its rows, checked against the header and in the statement's order; throws GraphError. Where `ownerOf`
+ * tells of which of the parameter `ids` each row is, it may go out together with equal ones of other requests, and the order is that of the ids.
+ */
+export type Run = <Params, Row>(
+  query: CypherQuery<Params, Row>,
+  params: Params,
+  ownerOf?: OwnerOf<Row>,
+) => Promise<readonly Row[]>;
 
 /** The database as the stores see it. */
 export type Graph = {
@@ -32,7 +40,7 @@ const writeTimeoutMs = 120_000;
 export function createGraph(driver: Driver, options: GraphOptions): Graph {
   const { database, timeoutMs, onStatement } = options;
   const bookmarkManager = driver.executeQueryBookmarkManager;
-  const read = async <Params, Row>(query: CypherQuery<Params, Row>, params: Params, signal?: AbortSignal) => {
+  const read: Read = async (query, params, signal) => {
     if (query.mode !== 'read') throw new GraphError('other', `${query.name} writes: send it through write`);
     if (!signal?.aborted) onStatement?.(query.name);
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager });
@@ -50,9 +58,11 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
       else await closed;
     }
   };
+  const together = createReadTogether(read);
   return {
     timeoutMs,
-    reader: (signal) => (query, params) => read(query, params, signal),
+    reader: (signal) => (query, params, ownerOf) =>
+      ownerOf && isForIds(params) ? together(query, params, ownerOf, signal) : read(query, params, signal),
     async write(work) {
       const session = driver.session({ database, bookmarkManager });
       try {
@@ -66,6 +76,10 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
       }
     },
   };
+}
+
+function isForIds<Params>(params: Params): params is Params & { readonly ids: readonly string[] } {
+  return typeof params === 'object' && params !== null && 'ids' in params;
 }
 
 // A plain run costs one round trip less than a managed read; only a passing fault is worth the driver's retries.

@@ -7,6 +7,7 @@ import {
   HeaderMap,
 } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
+import { jsonText } from '../json-text.js';
 
 /** Which answers are kept for the next one who asks the same. */
 export type AnswerCacheParts<Context extends BaseContext> = {
@@ -49,8 +50,7 @@ export function answerCache<Context extends BaseContext>(
           if (worthKeeping === null || body.kind !== 'single' || !parts.isRepeatable(contextValue)) return;
           const { data, errors } = body.singleResult;
           // Its extensions are added to this very object by the plugins that come after.
-          if (data && !errors)
-            answers.set(worthKeeping, body.singleResult, { size: JSON.stringify(data).length });
+          if (data && !errors) answers.set(worthKeeping, body.singleResult, { size: jsonText(data).length });
         },
       };
     },

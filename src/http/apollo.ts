@@ -20,6 +20,7 @@ import type { Limits } from './limits.js';
 import { operationGuard } from './operation-guard.js';
 import { operationLimits } from './operation-limits.js';
 import { rephraseRefusal } from './rephrase-refusal.js';
+import { stringifyResult } from './stringify-result.js';
 import { writeGuard } from './write-guard.js';
 
 /** How many mistakes in one operation or in its variables are told before the rest is left unread. */
@@ -61,6 +62,7 @@ export function createApollo<Context extends BaseContext>(
     stopOnTerminationSignals: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    stringifyResult,
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
     // Fragments must not unfold into more than could be written out.

@@ -4,6 +4,7 @@ import {
   type FragmentDefinitionNode,
   type GraphQLArgument,
   GraphQLError,
+  type GraphQLField,
   type GraphQLSchema,
   getArgumentValues,
   isAbstractType,
@@ -24,6 +25,10 @@ export type FieldCall = {
   inputs: readonly GraphQLArgument[];
 };
 
+type FieldUse = Pick<FieldCall, 'node' | 'coordinates'> & { readonly field: GraphQLField<unknown, unknown> };
+
+const known = new WeakMap<OperationDefinitionNode, readonly FieldUse[]>();
+
 /** Each field with arguments that an operation reaches, those in a fragment once, however often it is spread. */
 export function fieldCalls(
   schema: GraphQLSchema,
@@ -31,7 +36,23 @@ export function fieldCalls(
   operation: OperationDefinitionNode,
   variables: { [name: string]: unknown },
 ): readonly FieldCall[] {
-  const calls: FieldCall[] = [];
+  // Where the fields stand is the same each time that an operation is sent; Apollo keeps what it has parsed.
+  const uses = known.get(operation) ?? fieldUses(schema, document, operation);
+  known.set(operation, uses);
+  return uses.map(({ node, coordinates, field }) => ({
+    node,
+    coordinates,
+    args: valuesOrError(() => getArgumentValues(field, node, variables)),
+    inputs: field.args,
+  }));
+}
+
+function fieldUses(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): readonly FieldUse[] {
+  const uses: FieldUse[] = [];
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -49,17 +70,12 @@ export function fieldCalls(
       if (!field || !parent || field.args.length === 0) return;
       const types = isAbstractType(parent) ? schema.getPossibleTypes(parent) : [parent];
       const coordinates = types.map(({ name }) => `${name}.${field.name}`);
-      calls.push({
-        node,
-        coordinates,
-        args: valuesOrError(() => getArgumentValues(field, node, variables)),
-        inputs: field.args,
-      });
+      uses.push({ node, coordinates, field });
     },
   });
   // Grows while it is walked: each part may spread further fragments.
   for (const part of reached) visit(part, visitor);
-  return calls;
+  return uses;
 }
 
 function valuesOrError<T>(read: () => T): T | GraphQLError {

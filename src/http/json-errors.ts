@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { type ErrorCode, retryAfterSeconds, statusOfCode } from '../errors.js';
 import { type Limits, limitExceeded } from './limits.js';
+import { requestIdOf } from './request-log.js';
 
 /** Answers in the shape of GraphQL's errors, so that no client meets HTML; the status is the code's unless given. */
 export function sendError(
@@ -24,7 +25,7 @@ export function jsonErrors(
   limits: Limits,
   report: (id: string, cause: unknown) => void,
 ): ErrorRequestHandler {
-  return (error: unknown, request, response, _next) => {
+  return (error: unknown, _request, response, _next) => {
     // The request had our answer already when its own came too late.
     if (response.headersSent) return;
     const { type, status, length } = bodyFault(error);
@@ -39,7 +40,7 @@ export function jsonErrors(
       const message = error instanceof Error ? error.message : 'The request cannot be read.';
       return sendError(response, 'BAD_REQUEST', message, {}, status);
     }
-    const id = String(request.id);
+    const id = requestIdOf(response);
     report(id, error);
     const message = `Something went wrong here; the log has it under id ${id}.`;
     sendError(response, 'INTERNAL_SERVER_ERROR', message, { id });

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { RequestEndedError } from '../errors.js';
+import { requestIdOf } from './request-log.js';
 
 /** A request that has no answer yet. */
 export type RequestInFlight = { requestId: string; signal: AbortSignal };
@@ -43,7 +44,7 @@ export function createRequestsInFlight(
         running.delete(end);
         if (!response.writableFinished) controller.abort();
       });
-      watched.set(request, { requestId: String(request.id), signal: controller.signal });
+      watched.set(request, { requestId: requestIdOf(response), signal: controller.signal });
       next();
     },
     of: (request) => watched.get(request),

@@ -10,7 +10,9 @@ export function loadKnown<Row extends { readonly askedId: string }, Item>(
 ): (id: string, knownAt: string) => Promise<Item | null> {
   return loaderByArguments<string, Item | null>(
     async (ids, knownAt) =>
-      new Map((await run(query, { ids, knownAt })).map((row) => [row.askedId, toItem(row)])),
+      new Map(
+        (await run(query, { ids, knownAt }, (row) => row.askedId)).map((row) => [row.askedId, toItem(row)]),
+      ),
     () => null,
   );
 }

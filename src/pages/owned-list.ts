@@ -46,7 +46,11 @@ export function createOwnedList<
   const load = loaderByArguments<Asked<Filter>, Connection<Item>>(
     async (ids, asked) => {
       const after = asked.page.after ?? start;
-      const rows = await run(queries.page, { ...asked.filter, ids, after, first: rowsWanted(asked.page) });
+      const rows = await run(
+        queries.page,
+        { ...asked.filter, ids, after, first: rowsWanted(asked.page) },
+        ownerOf,
+      );
       return new Map([...groupRows(rows, ownerOf)].map(([id, own]) => [id, connect(id, asked, own)]));
     },
     (id, asked) => connect(id, asked, []),

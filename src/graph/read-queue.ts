@@ -1,0 +1,97 @@
+import { groupRows } from '../group-rows.js';
+
+type Signal = AbortSignal | undefined;
+type Asked<Row> = {
+  readonly ids: readonly string[];
+  readonly signal: Signal;
+  answer(rows: Promise<readonly Row[]>): void;
+};
+
+/** Reads that differ in their ids alone. */
+export type ReadQueue<Row> = (ids: readonly string[], signal: Signal) => Promise<readonly Row[]>;
+
+/** So many are under way before the next ones wait, to be sent together. */
+const atOnce = 2;
+/** Nobody waits longer than this for one to come back. */
+const patienceMs = 4;
+/** So many ids travel in one statement. */
+const mostIds = 1_000;
+
+/** A queue that sends a read at once while few are under way, and lets those that come meanwhile share one. */
+export function createReadQueue<Row>(parts: {
+  readonly read: (ids: readonly string[], signal: Signal) => Promise<readonly Row[]>;
+  readonly ownerOf: (row: Row) => string;
+  /** Hears when nothing is under way or waits. */
+  readonly onIdle: () => void;
+}): ReadQueue<Row> {
+  let running = 0;
+  let waiting: Asked<Row>[] = [];
+  let patience: NodeJS.Timeout | undefined;
+
+  const send = (some: readonly Asked<Row>[]) => {
+    running += 1;
+    void together(some).finally(() => {
+      running -= 1;
+      if (waiting.length > 0) sendWaiting();
+      else if (running === 0) parts.onIdle();
+    });
+  };
+  const sendWaiting = () => {
+    clearTimeout(patience);
+    patience = undefined;
+    const live = waiting.filter(({ signal }) => !signal?.aborted);
+    waiting = [];
+    if (live.length > 0) send(live);
+    else if (running === 0) parts.onIdle();
+  };
+  const alone = (one: Asked<Row>) => {
+    const rows = parts.read(one.ids, one.signal);
+    one.answer(rows);
+    return rows.then(
+      () => {},
+      () => {},
+    );
+  };
+  const together = async (some: readonly Asked<Row>[]): Promise<void> => {
+    const [only] = some;
+    if (only && some.length === 1) return alone(only);
+    try {
+      const ids = [...new Set(some.flatMap((one) => one.ids))];
+      const rows = groupRows(
+        await parts.read(ids, whenAllAre(some.map(({ signal }) => signal))),
+        parts.ownerOf,
+      );
+      for (const one of some) one.answer(Promise.resolve(one.ids.flatMap((id) => rows.get(id) ?? [])));
+    } catch {
+      // What is wrong with one must not be the others' fault.
+      await Promise.all(some.map(alone));
+    }
+  };
+
+  return (ids, signal) =>
+    new Promise((resolve, reject) => {
+      const asked: Asked<Row> = { ids, signal, answer: resolve };
+      if (running < atOnce) return send([asked]);
+      signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+      const before = waiting.reduce((sum, one) => sum + one.ids.length, 0);
+      if (before + ids.length > mostIds) sendWaiting();
+      waiting.push(asked);
+      patience ??= setTimeout(sendWaiting, patienceMs);
+    });
+}
+
+/** Aborts when all of these have; never where one of them cannot. */
+function whenAllAre(signals: readonly Signal[]): Signal {
+  const live = signals.filter((signal) => signal !== undefined);
+  if (live.length < signals.length) return undefined;
+  const controller = new AbortController();
+  let left = live.length;
+  const count = () => {
+    left -= 1;
+    if (left === 0) controller.abort();
+  };
+  for (const signal of live)
+    if (signal.aborted) count();
+    else signal.addEventListener('abort', count, { once: true });
+  return controller.signal;
+}

@@ -1,0 +1,12 @@
+import type { FormattedExecutionResult } from 'graphql';
+import { jsonText } from '../json-text.js';
+
+/** An answer as it goes over the wire, in the order of its parts; data that a digest was told of are not made text of again. */
+export function stringifyResult({ errors, data, extensions }: FormattedExecutionResult): string {
+  const parts = [
+    ...(errors === undefined ? [] : [`"errors":${JSON.stringify(errors)}`]),
+    ...(data === undefined ? [] : [`"data":${data === null ? 'null' : jsonText(data)}`]),
+    ...(extensions === undefined ? [] : [`"extensions":${JSON.stringify(extensions)}`]),
+  ];
+  return `{${parts.join()}}\n`;
+}
