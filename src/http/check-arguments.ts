@@ -2,6 +2,7 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefi
 import { largestPage } from '../pages/page.js';
 import type { ArgumentFault } from './argument-fault.js';
 import { type FieldCall, fieldCalls } from './field-calls.js';
+import { statusFaults } from './status-faults.js';
 import { timeFaults } from './time-faults.js';
 
 const mostAlternatives = 10;
@@ -29,6 +30,7 @@ export function checkArguments(
       ...pageFaults(call, call.args),
       ...listFaults(call.node.name.value, call.args),
       ...timeFaults(call, call.args),
+      ...statusFaults(call, call.args),
       ...cursorFaults(call, call.args, checkCursor),
     ];
     return faults.map(({ argument, problem, given, expected }) =>
