@@ -18,10 +18,17 @@ export type NotFound = {
 export async function findActorById(
   id: string,
   path: readonly string[],
-  { actors, search }: Stores,
+  stores: Stores,
 ): Promise<Actor | NotFound> {
-  const actor = await actors.byId(id);
-  if (actor) return actor;
+  return (await stores.actors.byId(id)) ?? noActorById(id, path, stores);
+}
+
+/** That no actor has this id, with those whose names come nearest to its key. */
+export async function noActorById(
+  id: string,
+  path: readonly string[],
+  { search }: Pick<Stores, 'search'>,
+): Promise<NotFound> {
   const key = id.slice(id.indexOf(':') + 1);
   return noActor('id', id, path, await search.find({ text: key, kinds: null, fuzzy: true }));
 }
@@ -34,11 +41,16 @@ export function noActor(
   hits: readonly SearchHit[],
 ): NotFound {
   const nearest = hits.slice(0, 5);
-  const hint = nearest.length > 0 ? '; nearest are those that follow' : '';
+  const hint = nearest.length > 0 ? `; nearest are ${idsOf(nearest)}` : '';
   return {
     code: 'NOT_FOUND',
     message: `No actor has the ${by} "${given}"${hint}.`,
     path: [...path],
     nearest,
   };
+}
+
+/** The ids of whom a search found, in its order, as a message tells them: it may be read without the data beside it. */
+export function idsOf(hits: readonly SearchHit[]): string {
+  return hits.map(({ actor }) => actor.id).join(', ');
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../context.js';
-import { findActorById, type NotFound } from '../node/find-actor-by-id.js';
+import type { NotFound } from '../node/find-actor-by-id.js';
+import { findActors } from '../node/find-actors.js';
 import type { Invalid } from '../node/invalid.js';
 import { searchBounded } from './no-path.js';
 import { type PathAsked, pathFilter } from './path-asked.js';
@@ -14,16 +15,18 @@ export async function findPaths(
 ): Promise<PathSearch | NotFound | Invalid> {
   const wrong = pathBoundsProblem(asked);
   if (wrong) return wrong;
+  const given = [
+    { id: asked.from, path: ['from'] },
+    { id: asked.to, path: ['to'] },
+    ...asked.avoid.map((id, at) => ({ id, path: ['avoid', String(at)] })),
+  ];
   // The search does not wait for the answer whether there are such actors: most often there are.
-  const [from, to, found] = await Promise.all([
-    findActorById(asked.from, ['from'], context),
-    findActorById(asked.to, ['to'], context),
-    search(asked, context),
-  ]);
-  if ('code' in from) return from;
-  if ('code' in to) return to;
-  if (from.id === asked.from && to.id === asked.to) return found;
-  const survivors = { ...asked, from: from.id, to: to.id };
+  const [actors, found] = await Promise.all([findActors(given, context), search(asked, context)]);
+  if ('code' in actors) return actors;
+  const ids = actors.map(({ id }) => id);
+  if (given.every(({ id }, at) => id === ids[at])) return found;
+  const [from = '', to = '', ...avoid] = ids;
+  const survivors = { ...asked, from, to, avoid };
   return pathBoundsProblem(survivors) ?? search(survivors, context);
 }
 

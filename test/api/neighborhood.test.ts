@@ -110,6 +110,18 @@ describe('a neighborhood', () => {
     expect(problem).toHaveProperty('message', expect.stringContaining(right));
   });
 
+  it('with several mistakes is told all of them, a line each', async () => {
+    expect(await around([], { depth: 4, maxNodes: 0, perHub: 201 })).toMatchObject({
+      path: ['of'],
+      message: [
+        'of has 0 ids; right would be 1 to 20.',
+        'depth is 4; right would be 1 to 3.',
+        'maxNodes is 0; right would be 1 to 1000.',
+        'perHub is 201; right would be 1 to 200.',
+      ].join('\n'),
+    });
+  });
+
   it('of nobody is not found', async () => {
     expect(await around(['us', 'nobody-at-all'])).toMatchObject({
       __typename: 'NotFound',

@@ -216,11 +216,28 @@ describe('a question for paths that cannot be', () => {
     },
   );
 
+  it('with several mistakes is told all of them, a line each', async () => {
+    const more = { maxHops: 9, limit: 99, maxDegree: -1, avoid: ['actor:us', 'actor:us'] };
+    expect(await search('us', 'us', more)).toEqual({
+      __typename: 'Invalid',
+      code: 'INVALID',
+      path: ['maxHops'],
+      message: [
+        'maxHops is 9; right would be 1 to 6.',
+        'limit is 99; right would be 1 to 50.',
+        'maxDegree is -1; right would be 0 or more, or to leave it out.',
+        'from and to are both "actor:us"; right would be two different actors.',
+        'avoid has "actor:us", an end of the path; right would be others only.',
+      ].join('\n'),
+    });
+  });
+
   it.each([
-    ['iraan', 'us', ['from']],
-    ['us', 'iraan', ['to']],
-  ])('from %s to %s leads to the nearest actors', async (from, to, path) => {
-    expect(await search(from, to)).toMatchObject({
+    ['iraan', 'us', {}, ['from']],
+    ['us', 'iraan', {}, ['to']],
+    ['us', 'iraq', { avoid: ['actor:pentagon', 'actor:iraan'] }, ['avoid', '1']],
+  ])('from %s to %s with %j leads to the nearest actors', async (from, to, more, path) => {
+    expect(await search(from, to, more)).toMatchObject({
       __typename: 'NotFound',
       path,
       nearest: expect.arrayContaining([{ actor: { id: 'actor:iran' } }]),
