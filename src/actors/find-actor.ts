@@ -1,4 +1,4 @@
-import { findActorById, type NotFound, noActor, type Stores } from '../node/find-actor-by-id.js';
+import { findActorById, idsOf, type NotFound, noActor, type Stores } from '../node/find-actor-by-id.js';
 import type { SearchHit } from '../search/search-hit.js';
 import type { Actor } from './actor.js';
 import { decideByName } from './decide-by-name.js';
@@ -30,7 +30,7 @@ async function findByName(name: string, stores: Stores): Promise<ActorResult> {
   const decision = decideByName(await find(name, stores));
   if (decision.is === 'ONE') return decision.hit.actor;
   if (decision.is === 'NONE') return noActor('name', name, ['ref', 'name'], decision.hits);
-  const message = `"${name}" fits several actors equally well; ask again with the id of one.`;
+  const message = `"${name}" fits several actors equally well: ${idsOf(decision.hits)}; ask again with the id of one.`;
   return { code: 'AMBIGUOUS', message, path: ['ref', 'name'], candidates: decision.hits };
 }
 

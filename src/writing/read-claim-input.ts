@@ -15,7 +15,8 @@ export async function readClaimInput(input: ClaimInput, context: Context): Promi
     const result = await context.findActor(ref);
     if (!('code' in result)) return result;
     const [, ...inner] = result.path;
-    problems.push({ ...result, path: ['input', ...path, ...inner] });
+    const place = ['input', ...path, ...inner];
+    problems.push({ ...result, path: place, message: `${place.join('.')}: ${result.message}` });
     return null;
   };
   // The schema has these defaults too; its generated types do not know them.

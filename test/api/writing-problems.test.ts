@@ -129,7 +129,26 @@ describe('a claim is not recorded, and the problem tells the place and what woul
       expect.stringContaining('input.evidence.0.paragraph is 0'),
       expect.stringContaining('input.evidence.0.end is 8999, not after'),
       expect.stringContaining('input.evidence.0.end is 8999, outside'),
-      'No actor has the name "Nobody at all".',
+      'input.about.relation.subject.name: No actor has the name "Nobody at all".',
+    ]);
+  });
+
+  it('an actor that only comes near, or fits several, beside another mistake: its line tells whom to take', async () => {
+    const { message } = await api.record(
+      anInput({
+        ...about({ object: { name: 'Iraqi' } }),
+        assertedBy: { actor: { name: 'Kadhimy' } },
+        evidence: [],
+      }),
+    );
+    expect(message.split('\n')).toEqual([
+      expect.stringContaining('input.evidence has 0 items'),
+      expect.stringMatching(
+        /^input\.about\.relation\.object\.name: "Iraqi" fits several .*: actor:\S+, actor:/,
+      ),
+      expect.stringMatching(
+        /^input\.assertedBy\.actor\.name: No actor .*"Kadhimy"; nearest are actor:al-kadhimi/,
+      ),
     ]);
   });
 });
@@ -169,7 +188,10 @@ describe('an actor', () => {
     const none = { name: 'Nobody at all' };
     const { path, message } = await api.record(anInput(about({ subject: none, object: none })));
     expect(path).toEqual(['input', 'about', 'relation', 'subject', 'name']);
-    expect(message.split('\n')).toHaveLength(2);
+    expect(message.split('\n')).toEqual([
+      'input.about.relation.subject.name: No actor has the name "Nobody at all".',
+      'input.about.relation.object.name: No actor has the name "Nobody at all".',
+    ]);
   });
 });
 
