@@ -648,8 +648,10 @@ export type Event = Claimable & Node & {
   readonly __typename?: 'Event';
   /** For acts such as a motion: whether it binds. Null where that is no question, or not told. */
   readonly binding: Maybe<Scalars['Boolean']['output']>;
-  /** The events that brought it about, by id; at most 200. */
+  /** The events that brought it about, by id; the first 200. */
   readonly causedBy: ReadonlyArray<Event>;
+  /** How many events brought it about, however many of them `causedBy` tells. */
+  readonly causedByCount: Scalars['Int']['output'];
   /** How many claims that stand take which side; on a day, of those that speak of it. */
   readonly claimCounts: ClaimCounts;
   /** Claims about it that stand, on a day those that speak of it, latest made first, undated last, equal ones by descending id. */
@@ -685,6 +687,12 @@ export type Event = Claimable & Node & {
 
 /** Something that happened, or was announced, planned or threatened. */
 export type EventCausedByArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** Something that happened, or was announced, planned or threatened. */
+export type EventCausedByCountArgs = {
   asOf?: InputMaybe<AsOf>;
 };
 
@@ -774,7 +782,7 @@ export type EventWhere = {
   readonly categoryIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** May have happened in this period; what is not dated may. */
   readonly during?: InputMaybe<Scalars['EDTF']['input']>;
-  /** With one of these taking part, in any role; where `source` holds, by its word. */
+  /** With one of these taking part, in any role; where `source` holds, by its word. Ids that nobody has fit nothing. */
   readonly participant?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Projected, or reported as seen: the standing's `projected`. */
   readonly projected?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2020,7 +2028,7 @@ export type RelationCode =
 export type RelationCondition = {
   /** With an end of one of these kinds; below an actor: the other end. */
   readonly kindIn?: InputMaybe<ReadonlyArray<ActorKind>>;
-  /** With one of these as object. */
+  /** With one of these as object; ids that nobody has fit nothing. */
   readonly objectIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** May hold at some time in this period. */
   readonly overlaps?: InputMaybe<Scalars['EDTF']['input']>;
@@ -2028,7 +2036,7 @@ export type RelationCondition = {
   readonly signIn?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** Of one of these statuses; where a condition asks for it, none are left out beforehand. */
   readonly statusIn?: InputMaybe<ReadonlyArray<Status>>;
-  /** With one of these as subject. */
+  /** With one of these as subject; ids that nobody has fit nothing. */
   readonly subjectIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these types. */
   readonly typeIn?: InputMaybe<ReadonlyArray<RelationCode>>;
@@ -2195,7 +2203,7 @@ export type RelationWhere = {
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
   /** This does not hold. */
   readonly not?: InputMaybe<RelationCondition>;
-  /** With one of these as object. */
+  /** With one of these as object; ids that nobody has fit nothing. */
   readonly objectIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** May hold at some time in this period, as far as affirming claims tell; what is not dated may. */
   readonly overlaps?: InputMaybe<Scalars['EDTF']['input']>;
@@ -2207,13 +2215,13 @@ export type RelationWhere = {
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these statuses. Left out: on a day all of which somebody speaks then, so none of NOT_YET, ENDED, UNSTATED; with no day all but RETRACTED. */
   readonly statusIn?: InputMaybe<ReadonlyArray<Status>>;
-  /** With one of these as subject. */
+  /** With one of these as subject; ids that nobody has fit nothing. */
   readonly subjectIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Whether `typeIn` takes in the narrower types of those given, here and in anyOf and not. */
   readonly subtypes?: Scalars['Boolean']['input'];
   /** Of one of these types. */
   readonly typeIn?: InputMaybe<ReadonlyArray<RelationCode>>;
-  /** With one of these at either end. */
+  /** With one of these at either end; ids that nobody has fit nothing. */
   readonly withActor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2246,9 +2254,11 @@ export type Side = {
   readonly __typename?: 'Side';
   /** Whose words they are, each once, by id; the first 200. One may stand on two sides. */
   readonly asserters: ReadonlyArray<Asserter>;
+  /** Of how many the words are, however many of them `asserters` tells. */
+  readonly assertersCount: Scalars['Int']['output'];
   /** Its claims, latest made first, undated last, equal ones by descending id; the first 200. */
   readonly claims: ReadonlyArray<Claim>;
-  /** How many claims are on this side. */
+  /** How many claims are on this side, however many of them `claims` tells. */
   readonly count: Scalars['Int']['output'];
   /** True where they wish or demand it, so that it is not counted. */
   readonly desired: Scalars['Boolean']['output'];
@@ -3054,6 +3064,7 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   binding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   causedBy?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType, Partial<EventCausedByArgs>>;
+  causedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<EventCausedByCountArgs>>;
   claimCounts?: Resolver<ResolversTypes['ClaimCounts'], ParentType, ContextType, Partial<EventClaimCountsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3388,6 +3399,7 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
 
 export type SideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Side'] = ResolversParentTypes['Side']> = {
   asserters?: Resolver<ReadonlyArray<ResolversTypes['Asserter']>, ParentType, ContextType>;
+  assertersCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   desired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -18,7 +18,7 @@ import { validityOf, whenOf } from '../time/dated-text.js';
 import type { Claim, ClaimConnection } from './claim.js';
 import { claimFilter } from './claim-filter.js';
 import type { Evidence } from './evidence.js';
-import type { Side, Standing } from './standing.js';
+import { assertersOf, type Side, type Standing } from './standing.js';
 
 const claim: Covering<ClaimResolvers, Claim> = {
   about: ({ aboutId }, _args, context, info) => pointedTo<'Proposition'>(aboutId, context, info),
@@ -56,13 +56,13 @@ const standing: Covering<StandingResolvers, Standing> = {};
 
 const side: Covering<SideResolvers, Side> = {
   count: ({ claims }) => claims.length,
-  asserters: ({ claims }, _args, context, info) =>
+  asserters: (side, _args, context, info) =>
     Promise.all(
-      [...new Set(claims.map(({ assertedById }) => assertedById))]
-        .sort()
+      assertersOf(side)
         .slice(0, largestPage)
         .map((id) => pointedTo<'Asserter'>(id, context, info)),
     ),
+  assertersCount: (side) => assertersOf(side).length,
   claims: ({ claims }) => claims.slice(0, largestPage),
 };
 

@@ -39,3 +39,8 @@ export function standingOf({ speaking, ...verdict }: Judgement<CitingClaim>): St
     sides: sides.filter(({ claims }) => claims.length > 0),
   };
 }
+
+/** Ids of those whose words the claims of a side are, each once, sorted. */
+export function assertersOf({ claims }: Side): readonly string[] {
+  return [...new Set(claims.map(({ assertedById }) => assertedById))].sort();
+}

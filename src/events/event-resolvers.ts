@@ -1,4 +1,6 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { claimableResolvers, ofClaims } from '../claims/claimable-resolvers.js';
+import type { Context } from '../context.js';
 import type { Covering } from '../covering.js';
 import { narrowed } from '../narrowed.js';
 import { mustFind } from '../node/find-node.js';
@@ -6,6 +8,7 @@ import { connectionResolvers } from '../pages/connection-resolvers.js';
 import { readPage } from '../pages/page.js';
 import { bearerResolvers } from '../quantities/bearer-resolvers.js';
 import type {
+  AsOf,
   EventConnectionResolvers,
   EventResolvers,
   ParticipationConnectionResolvers,
@@ -17,6 +20,7 @@ import { whenOf } from '../time/dated-text.js';
 import { ploverCodebook } from '../vocabulary/plover.js';
 import type { Event, EventConnection } from './event.js';
 import { eventFilter } from './event-filter.js';
+import type { CausesFilter } from './event-store.js';
 import type { Participation, ParticipationConnection } from './participation.js';
 
 const event: Covering<EventResolvers, Event> = {
@@ -33,11 +37,10 @@ const event: Covering<EventResolvers, Event> = {
       readPage('Event.participants', args),
     );
   },
-  causedBy: async ({ id }, args, { narrowedTo, clocks, events }, info) =>
-    events.causes(id, {
-      source: narrowedTo.at(info),
-      ...asOfParams(await clocks.at(info, args.asOf)),
-    }),
+  causedBy: async ({ id }, args, context, info) =>
+    context.events.causes(id, await causesFilter(args, context, info)),
+  causedByCount: async ({ id }, args, context, info) =>
+    context.events.causesCount(id, await causesFilter(args, context, info)),
   mentions: ofClaims(({ mentions }: Pick<Event, 'mentions'>) => mentions),
   sources: ofClaims(({ sources }: Pick<Event, 'sources'>) => sources),
 };
@@ -66,3 +69,11 @@ export const eventResolvers = {
     ParticipationConnection
   >,
 };
+
+async function causesFilter(
+  { asOf }: { asOf?: Partial<AsOf> | null | undefined },
+  { narrowedTo, clocks }: Context,
+  info: GraphQLResolveInfo,
+): Promise<CausesFilter> {
+  return { source: narrowedTo.at(info), ...asOfParams(await clocks.at(info, asOf)) };
+}

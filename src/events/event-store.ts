@@ -1,9 +1,10 @@
 import {
-  type CausesOfEventsParams,
+  type CountCausesOfEventsParams,
   type CountEventsOfActorsRow,
   type CountEventsOfRelationsRow,
   type CountEventsParams,
   causesOfEvents,
+  countCausesOfEvents,
   countEvents,
   countEventsOfActors,
   countEventsOfRelations,
@@ -26,7 +27,7 @@ import type { Event } from './event.js';
 import { eventFrom } from './event-columns.js';
 
 /** Which causes are told: those of a standing at a time, of which one of the sources speaks; null for all. */
-type CausesFilter = Omit<CausesOfEventsParams, 'ids' | 'most'>;
+export type CausesFilter = Omit<CountCausesOfEventsParams, 'ids'>;
 
 /** Reads events for one request. */
 export function createEventStore(run: Run) {
@@ -38,10 +39,20 @@ export function createEventStore(run: Run) {
     },
     () => [],
   );
+  const causesCount = loaderByArguments<CausesFilter, number>(
+    async (ids, filter) => {
+      const rows = await run(countCausesOfEvents, { ids, ...filter });
+      return new Map(rows.map(({ effectId, total }) => [effectId, total]));
+    },
+    () => 0,
+  );
   return {
     /** As it was known at an instant; null where nothing was known of it. */
     byId: loadKnown(run, eventsByIds, eventFrom),
+    /** The first of those that brought about the event with this id, at most a page. */
     causes,
+    /** Of all of them. */
+    causesCount,
     /** In which the actor with this id takes part. */
     ofActor: createOwnedList<CountEventsParams, EventsOfActorsRow, CountEventsOfActorsRow, Event>(run, {
       page: eventsOfActors,

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { eventFilter } from '../../src/events/event-filter.js';
 import {
   causesOfEvents,
+  countCausesOfEvents,
   countEvents,
   countEventsOfActors,
   countEventsOfRelations,
@@ -147,5 +148,14 @@ describe('events', () => {
       causes[1],
     ]);
     expect(await rows(causesOfEvents, { ...clocks, ids, source: [], most: 10 })).toEqual([]);
+  });
+
+  it.each([
+    [null, [{ effectId: 'event:raid', total: 2 }]],
+    [['source:notes'], [{ effectId: 'event:raid', total: 1 }]],
+    [[], []],
+  ])('are counted by their causes, of the sources %j', async (source, expected) => {
+    const ids = ['event:raid', 'event:pact'];
+    expect(await rows(countCausesOfEvents, { ...clocks, ids, source })).toEqual(expected);
   });
 });
