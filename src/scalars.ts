@@ -42,6 +42,7 @@ function textScalar(
 function refused(problem: string, expected: string, node?: ASTNode): GraphQLError {
   return new GraphQLError(`${problem}; right would be ${expected}.`, {
     nodes: node ?? null,
-    extensions: { code: 'BAD_USER_INPUT', expected },
+    // What is around it names the argument, and knows whether only a part of all dates is right there.
+    extensions: { code: 'BAD_USER_INPUT', problem, expected },
   });
 }

@@ -1,9 +1,10 @@
 import { GraphQLError, Lexer, type Source, TokenKind } from 'graphql';
 import { type Limits, limitExceeded } from './limits.js';
+import { nameArgument } from './name-argument.js';
 
 /**
  * The refusals of graphql-js and Apollo that do not tell a limit, or name things that only a developer of this service
- * can change, in our words; any other error as it came.
+ * can change, in our words, and those of our scalars with the argument; any other error as it came.
  */
 export function rephraseRefusal(error: GraphQLError, limits: Limits): GraphQLError {
   const { code, validationErrorCode } = error.extensions;
@@ -17,7 +18,7 @@ export function rephraseRefusal(error: GraphQLError, limits: Limits): GraphQLErr
       nodes: error.nodes ?? [],
       extensions: { code },
     });
-  return error;
+  return nameArgument(error);
 }
 
 /** Up to the first place that is no token of GraphQL. */

@@ -6,6 +6,9 @@ import type { Precision } from '../time/precision.js';
 import type { ArgumentFault } from './argument-fault.js';
 import type { FieldCall } from './field-calls.js';
 
+/** What is right for a day of valid time. */
+export const oneDay = 'one day of the calendar, as in 2021-07-26';
+
 const day = /^\d{4}-\d\d-\d\d$/;
 
 /** Days that are none, in each `AsOf` at any depth of the arguments; and periods that cannot be counted in buckets. */
@@ -27,8 +30,7 @@ function dayFaults(path: string, type: GraphQLInputType, value: unknown): Argume
     const given = (value as Record<string, unknown>)[field.name];
     if (input.name !== 'AsOf' || field.name !== 'validAt') return dayFaults(argument, field.type, given);
     if (typeof given !== 'string' || day.test(given)) return [];
-    const expected = 'one day of the calendar, as in 2021-07-26';
-    return [{ argument, problem: `${argument} is "${given}"`, given, expected }];
+    return [{ argument, problem: `${argument} is "${given}"`, given, expected: oneDay }];
   });
 }
 

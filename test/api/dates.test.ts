@@ -163,20 +163,37 @@ describe('what is no date', () => {
   ])(
     'such as %j is refused with what would be right, as literal and as variable',
     async (text, problem, expected) => {
-      const message = `${problem}; right would be ${expected}.`;
+      const argument = 'events.where.during';
+      const message = `${argument}: ${problem}; right would be ${expected}.`;
       const literal = await api.send(`{ events(where: { during: "${text}" }) { totalCount } }`);
       const variable = await api.send(during, { during: text });
       for (const { status, data, errors } of [literal, variable]) {
         expect({ status, data }).toEqual({ status: 400, data: null });
         expect(errors).toHaveLength(1);
-        expect(errors[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', expected });
+        expect(errors[0]).toMatchObject({ message });
+        expect(errors[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument, expected });
       }
-      expect(literal.errors[0]).toMatchObject({ message, locations: [{ line: 1, column: 27 }] });
-      expect(variable.errors[0]?.message).toBe(
-        `Variable "$during" got invalid value ${JSON.stringify(text)}; ${message}`,
-      );
+      expect(literal.errors[0]).toMatchObject({ locations: [{ line: 1, column: 27 }] });
     },
   );
+
+  it.each(['today', '2014/2011'])('is told to be a day where only a day is right: %s', async (text) => {
+    const literal = await api.send(`{ relations(asOf: { validAt: "${text}" }) { totalCount } }`);
+    const variable = await api.send(
+      'query On($day: EDTF) { relations(asOf: { validAt: $day }) { totalCount } }',
+      {
+        day: text,
+      },
+    );
+    for (const { status, errors } of [literal, variable]) {
+      expect(status).toBe(400);
+      expect(errors[0]?.extensions).toEqual({
+        code: 'BAD_USER_INPUT',
+        argument: 'relations.asOf.validAt',
+        expected: 'one day of the calendar, as in 2021-07-26',
+      });
+    }
+  });
 
   it('is told with its place within the variable, several at once', async () => {
     const { status, errors } = await api.send(
@@ -190,10 +207,10 @@ describe('what is no date', () => {
       },
     );
     expect(status).toBe(400);
-    expect(errors.map(({ message }) => / at "([^"]*)"/.exec(message)?.[1]).toSorted()).toEqual([
-      'where.anyOf[1].overlaps',
-      'where.not.overlaps',
-      'where.overlaps',
+    expect(errors.map(({ extensions }) => extensions['argument'])).toEqual([
+      'relations.where.overlaps',
+      'relations.where.anyOf[1].overlaps',
+      'relations.where.not.overlaps',
     ]);
     for (const { extensions } of errors) expect(extensions['code']).toBe('BAD_USER_INPUT');
   });
@@ -204,8 +221,8 @@ describe('what is no date', () => {
       const { status, errors } = await api.send(`{ events(where: { during: ${literal} }) { totalCount } }`);
       expect(status).toBe(400);
       expect(errors[0]).toMatchObject({
-        message: `${literal} is no text; right would be EDTF in quotes.`,
-        extensions: { code: 'BAD_USER_INPUT', expected: 'EDTF in quotes' },
+        message: `events.where.during: ${literal} is no text; right would be EDTF in quotes.`,
+        extensions: { code: 'BAD_USER_INPUT', argument: 'events.where.during', expected: 'EDTF in quotes' },
       });
     },
   );

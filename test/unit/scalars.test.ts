@@ -37,6 +37,7 @@ describe('EDTF', () => {
     );
     expect(extensions).toEqual({
       code: 'BAD_USER_INPUT',
+      problem: '"2014/2011" ends before it begins',
       expected: 'the earlier side first, as in 2003/2011',
     });
   });
