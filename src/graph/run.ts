@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import neo4j, { type Driver, type ManagedTransaction, type Result, type Session } from 'neo4j-driver';
 import { codeOf, GraphError, toGraphError } from './graph-error.js';
 import type { CypherQuery } from './query.js';
@@ -48,9 +49,7 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
       signal?.throwIfAborted();
       return await settleOnAbort(readOnce(session, query, params, timeoutMs), signal);
     } catch (error) {
-      throw signal?.aborted
-        ? new GraphError('aborted', `${query.name} was aborted`, error)
-        : toGraphError(error, query.name);
+      throw signal?.aborted ? aborted(query.name, error) : toGraphError(error, query.name);
     } finally {
       // Closing the session is what ends a running statement at the server; on a dead link it would not come back.
       const closed = session.close();
@@ -61,8 +60,16 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
   const together = createReadTogether(read);
   return {
     timeoutMs,
-    reader: (signal) => (query, params, ownerOf) =>
-      ownerOf && isForIds(params) ? together(query, params, ownerOf, signal) : read(query, params, signal),
+    reader(signal) {
+      // Each statement that is under way listens, and leaves when it ends. Node warns of a leak from eleven on, which one request may send.
+      if (signal) setMaxListeners(0, signal);
+      return (query, params, ownerOf) => {
+        if (!ownerOf || !isForIds(params)) return read(query, params, signal);
+        return together(query, params, ownerOf, signal).catch((error) => {
+          throw error instanceof GraphError ? error : aborted(query.name, error);
+        });
+      };
+    },
     async write(work) {
       const session = driver.session({ database, bookmarkManager });
       try {
@@ -76,6 +83,10 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
       }
     },
   };
+}
+
+function aborted(name: string, cause: unknown): GraphError {
+  return new GraphError('aborted', `${name} was aborted`, cause);
 }
 
 function isForIds<Params>(params: Params): params is Params & { readonly ids: readonly string[] } {
