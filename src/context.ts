@@ -7,8 +7,10 @@ import { type CutShort, createCutShort } from './cut-short.js';
 import { createDatasetStore, type DatasetStore } from './dataset/dataset-store.js';
 import type { LastCommit } from './dataset/last-commit.js';
 import { createDyadStore, type DyadStore } from './dyads/dyad-store.js';
+import type { WriteState } from './errors.js';
 import { createEventStore, type EventStore } from './events/event-store.js';
 import { createParticipationStore, type ParticipationStore } from './events/participation-store.js';
+import { GraphError } from './graph/graph-error.js';
 import type { Graph, Run } from './graph/run.js';
 import { createIdentityStore, type IdentityStore } from './identities/identity-store.js';
 import { createInherited, type Inherited } from './inherited.js';
@@ -71,11 +73,12 @@ export type Services = {
   readonly lastCommit: LastCommit;
 };
 
+/** For whom resolvers work; how far a write has come is noted in it. */
+type Request = { readonly requestId: string; readonly signal?: AbortSignal; write?: WriteState };
+
 /** Fresh stores for one request, so that what they keep is never another caller's; their statements end with the signal. */
-export function createContext(
-  { graph, localCopies, lastCommit }: Services,
-  { requestId, signal }: { requestId: string; signal?: AbortSignal },
-): Context {
+export function createContext({ graph, localCopies, lastCommit }: Services, request: Request): Context {
+  const { requestId, signal } = request;
   const run = graph.reader(signal);
   const cutShort = createCutShort();
   const fresh = () => createStores(graph, run, { signal, cutShort });
@@ -89,7 +92,14 @@ export function createContext(
     cutShort,
     localCopies,
     findActor: (ref) => findActor(ref, stores),
-    writeOnce: (request, prepare) => writeOnce(graph, request, prepare),
+    writeOnce(key, prepare) {
+      request.write ??= 'AHEAD';
+      return writeOnce(graph, key, prepare, () => {
+        // It is answered already, as one that has written nothing more.
+        if (signal?.aborted) throw new GraphError('aborted', 'the request ended before its write began');
+        request.write = 'BEGUN';
+      });
+    },
     freshStores: fresh,
   };
 }

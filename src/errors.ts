@@ -32,6 +32,34 @@ const outageMessages = {
 /** A code whose cause lies with the service and not with the request: the same request may succeed later. */
 export type OutageCode = keyof typeof outageMessages;
 
+/** How far a request that writes has come: nothing can hold yet, or it may hold from here on, whatever the request is answered. */
+export type WriteState = 'AHEAD' | 'BEGUN';
+
+const nothingWritten = 'nothing was written. Send it again';
+const mayHold =
+  'it may hold nevertheless. Send it again with the same idempotencyKey: that tells the outcome, and never makes it twice.';
+
+const writeOutageMessages: Record<WriteState, Record<OutageCode, string>> = {
+  AHEAD: {
+    DB_TIMEOUT: `The write took too long to prepare; ${nothingWritten}.`,
+    DB_UNAVAILABLE: `The database does not answer at the moment; ${nothingWritten} in a little while.`,
+    SHUTTING_DOWN: `The service is stopping; ${nothingWritten} when it is back.`,
+  },
+  BEGUN: {
+    DB_TIMEOUT: `The write took too long to wait for; ${mayHold}`,
+    DB_UNAVAILABLE: `The connection to the database broke during the write; ${mayHold}`,
+    SHUTTING_DOWN: `The service is stopping during the write; ${mayHold}`,
+  },
+};
+
+/** What a client is told of an outage; `write` is undefined for a request that writes nothing. */
+export function toldOutage(code: OutageCode, write: WriteState | undefined) {
+  return {
+    message: write ? writeOutageMessages[write][code] : outageMessages[code],
+    extensions: { code, ...(write === 'BEGUN' ? { writeMayHold: true } : {}) },
+  };
+}
+
 /** The reason of a request's AbortSignal: why it ended before its answer was ready. */
 export class RequestEndedError extends Error {
   override readonly name = 'RequestEndedError';
@@ -46,7 +74,9 @@ export class RequestEndedError extends Error {
 /** What the formatter works with; `request` tells the one of which an error came, undefined where there is none. */
 export type FormatErrorParts = {
   report(id: string, cause: unknown): void;
-  request(thrown: unknown): { requestId: string; signal: AbortSignal } | undefined;
+  request(
+    thrown: unknown,
+  ): { requestId: string; signal: AbortSignal; write?: WriteState | undefined } | undefined;
   newId(): string;
   /** Puts the refusals of Apollo and graphql-js into our words; gives back all else as it came. */
   rephrase(error: GraphQLError): GraphQLError;
@@ -60,7 +90,7 @@ export function createFormatError(parts: FormatErrorParts) {
     const error = thrown instanceof GraphQLError ? parts.rephrase(thrown) : thrown;
     const request = parts.request(thrown);
     const outage = outageOf(rootCause(error), request?.signal);
-    if (outage) return { ...formatted, message: outageMessages[outage], extensions: { code: outage } };
+    if (outage) return { ...formatted, ...toldOutage(outage, request?.write) };
     const cursor = misplacedCursor(rootCause(error));
     if (cursor) return { ...formatted, message: cursor.message, extensions: { code: 'BAD_USER_INPUT' } };
     const code = ownCode(error);

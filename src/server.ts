@@ -3,7 +3,7 @@ import { createServer as createHttpServer } from 'node:http';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { type ExpressContextFunctionArgument, expressMiddleware } from '@as-integrations/express5';
 import type { RequestHandler } from 'express';
-import { RequestEndedError } from './errors.js';
+import { RequestEndedError, toldOutage } from './errors.js';
 import { createApollo, type GraphqlParts } from './http/apollo.js';
 import { createErrorOrigins } from './http/error-origins.js';
 import type { ExampleOperation } from './http/example-operations.js';
@@ -39,9 +39,10 @@ const sendingMs = 30_000;
 export function createServer<Context extends BaseContext>(parts: ServerParts<Context>): Server {
   const httpServer = createHttpServer({ requestTimeout: sendingMs });
   let draining = false;
-  const requests = createRequestsInFlight(parts.requestTimeoutMs, (response, { code, message }) =>
-    sendError(response, code, message),
-  );
+  const requests = createRequestsInFlight(parts.requestTimeoutMs, (response, { code }, { write }) => {
+    const { message, extensions } = toldOutage(code, write);
+    sendError(response, code, message, extensions);
+  });
   const origins = createErrorOrigins<Context>();
   const apollo = createApollo(parts, origins, httpServer, parts.drainTimeoutMs + lastAnswersMs);
 

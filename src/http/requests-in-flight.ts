@@ -1,9 +1,14 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { RequestEndedError } from '../errors.js';
+import { RequestEndedError, type WriteState } from '../errors.js';
 import { requestIdOf } from './request-log.js';
 
 /** A request that has no answer yet. */
-export type RequestInFlight = { requestId: string; signal: AbortSignal };
+export type RequestInFlight = {
+  requestId: string;
+  signal: AbortSignal;
+  /** Noted by whoever writes for it. */
+  write?: WriteState;
+};
 
 /** How long a request that was ended may still take for an answer of its own before it gets ours. */
 const lastWordsMs = 500;
@@ -21,19 +26,20 @@ export type RequestsInFlight = {
 /** `answer` is called for a request whose resolvers do not heed the signal, so that no client waits for them. */
 export function createRequestsInFlight(
   timeoutMs: number,
-  answer: (response: Response, reason: RequestEndedError) => void,
+  answer: (response: Response, reason: RequestEndedError, request: RequestInFlight) => void,
 ): RequestsInFlight {
   const running = new Set<(reason: RequestEndedError) => void>();
   const watched = new WeakMap<Request, RequestInFlight>();
   return {
     watch(request, response, next) {
       const controller = new AbortController();
+      const inFlight: RequestInFlight = { requestId: requestIdOf(response), signal: controller.signal };
       let lastWords: NodeJS.Timeout | undefined;
       const end = (reason: RequestEndedError) => {
         if (controller.signal.aborted) return;
         controller.abort(reason);
         lastWords = setTimeout(() => {
-          if (!response.headersSent) answer(response, reason);
+          if (!response.headersSent) answer(response, reason, inFlight);
         }, lastWordsMs);
       };
       const deadline = setTimeout(() => end(new RequestEndedError('DB_TIMEOUT')), timeoutMs);
@@ -44,7 +50,7 @@ export function createRequestsInFlight(
         running.delete(end);
         if (!response.writableFinished) controller.abort();
       });
-      watched.set(request, { requestId: requestIdOf(response), signal: controller.signal });
+      watched.set(request, inFlight);
       next();
     },
     of: (request) => watched.get(request),

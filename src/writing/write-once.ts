@@ -12,18 +12,21 @@ export type Work = (run: Run, now: string) => Promise<Outcome>;
 
 /**
  * Does work in one commit, unless a request with this key was done before: then that one's claim is the outcome. What the work
- * needs to have read is prepared outside, where nobody waits for it.
+ * needs to have read is prepared outside, where nobody waits for it; `onBegin` is called before the commit begins, which it does
+ * not where that throws.
  */
 export async function writeOnce(
   graph: Graph,
   request: WriteKey,
   prepare: () => Work | Promise<Work>,
+  onBegin: () => void = () => {},
 ): Promise<Outcome> {
   const wrongKey = problemOf(keyMistakes(request));
   if (wrongKey) return wrongKey;
   const done = await outcomeBefore(graph.reader(), request);
   if (done) return done;
   const work = await prepare();
+  onBegin();
   return graph.write(async (run) => {
     const now = await startCommit(run, wallClock());
     // Another request with this key may have been at work until now.

@@ -1,10 +1,7 @@
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { testConnection } from '../support/api-data.js';
 import { startTestService, type TestService } from '../support/service.js';
-
-/** A wire between the service and its database that can be cut, as a network fails: the database does not notice. */
-type Wire = { uri: string; cut(): void; close(): Promise<void> };
+import { openWire, type Wire } from '../support/wire.js';
 
 describe('a service that has lost its database', () => {
   let wire: Wire;
@@ -60,33 +57,3 @@ describe('a fault of the service itself', () => {
     await service.stop();
   });
 });
-
-async function openWire(to: URL): Promise<Wire> {
-  const sockets = new Set<Socket>();
-  let isCut = false;
-  const server = createServer((socket) => {
-    if (isCut) return void socket.destroy();
-    join(socket, connect(Number(to.port), to.hostname), sockets);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    cut() {
-      isCut = true;
-      for (const socket of sockets) socket.destroy();
-    },
-    close: () => new Promise((resolve) => server.close(() => resolve())),
-  };
-}
-
-function join(one: Socket, other: Socket, sockets: Set<Socket>): void {
-  for (const [from, to] of [
-    [one, other],
-    [other, one],
-  ] as const) {
-    sockets.add(from);
-    from.pipe(to);
-    from.on('error', () => to.destroy());
-    from.on('close', () => to.destroy());
-  }
-}

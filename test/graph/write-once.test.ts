@@ -55,6 +55,26 @@ describe('a write', () => {
     expect(await recorded(claim)).toEqual({ claimId: claim.id });
   });
 
+  it('does not begin where it must not, after it was prepared', async () => {
+    const before = await dump(database);
+    const order: string[] = [];
+    const late = writeOnce(
+      graph,
+      request,
+      () => {
+        order.push('prepared');
+        return (run, now) => record(run, now, aClaim('event:other', 'page'));
+      },
+      () => {
+        order.push('begins');
+        throw new Error('nobody waits any more');
+      },
+    );
+    await expect(late).rejects.toThrow('nobody waits any more');
+    expect(order).toEqual(['prepared', 'begins']);
+    expect(changesBetween(before, await dump(database))).toEqual({ came: [], went: [], became: {} });
+  });
+
   it('that comes to a problem leaves nothing but the problem', async () => {
     const before = await dump(database);
     const problem = { code: 'INVALID', path: ['input'], message: 'No.' } as const;

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createFormatError, isErrorCode, RequestEndedError } from '../../src/errors.js';
+import { createFormatError, isErrorCode, RequestEndedError, type WriteState } from '../../src/errors.js';
 import { CursorError } from '../../src/pages/cursor.js';
 
 /** Shaped as the database's own errors are. */
@@ -12,12 +12,14 @@ function thrownBy(cause: Error): GraphQLError {
   return new GraphQLError(cause.message, { originalError: cause, path: ['actor'] });
 }
 
-function setUp(changes: { introspection?: boolean; reason?: unknown; outside?: boolean } = {}) {
+type SetUp = { introspection?: boolean; reason?: unknown; outside?: boolean; write?: WriteState };
+
+function setUp(changes: SetUp = {}) {
   const reported: [string, unknown][] = [];
   const signal = 'reason' in changes ? AbortSignal.abort(changes.reason) : new AbortController().signal;
   const format = createFormatError({
     report: (id, cause) => reported.push([id, cause]),
-    request: () => (changes.outside ? undefined : { requestId: 'request-1', signal }),
+    request: () => (changes.outside ? undefined : { requestId: 'request-1', signal, write: changes.write }),
     newId: () => 'new-1',
     rephrase: (error) =>
       error.message === 'native words'
@@ -102,6 +104,18 @@ describe('createFormatError', () => {
       expect(told.path).toEqual(['actor']);
       expect(told.message).not.toContain('10.0.0.7');
       expect(reported).toEqual([]);
+    },
+  );
+
+  it.each(['timeout', 'unavailable'])(
+    'tells of a database error of kind %s during a write that the write may hold, and before it that nothing was written',
+    (kind) => {
+      const begun = setUp({ write: 'BEGUN' }).format(thrownBy(graphError(kind)));
+      expect(begun.message).toContain('may hold nevertheless. Send it again with the same idempotencyKey');
+      expect(begun.extensions).toMatchObject({ writeMayHold: true });
+      const ahead = setUp({ write: 'AHEAD' }).format(thrownBy(graphError(kind)));
+      expect(ahead.message).toContain('nothing was written');
+      expect(ahead.extensions).not.toHaveProperty('writeMayHold');
     },
   );
 

@@ -95,6 +95,20 @@ describe('questions', () => {
     }
   });
 
+  it('tells of a write under way, whether its resolver heeds the signal or not, that it may hold', async () => {
+    const { url } = await start({
+      requestTimeoutMs: 100,
+      createRequestContext: (request) => ({ request: Object.assign(request, { write: 'BEGUN' }) }),
+    });
+    for (const field of ['waits', 'deaf']) {
+      const { body } = await ask(url, `{ ${field}(ms: 3000) }`);
+      expect(body.errors[0]).toMatchObject({
+        message: expect.stringContaining('it may hold nevertheless'),
+        extensions: { code: 'DB_TIMEOUT', writeMayHold: true },
+      });
+    }
+  });
+
   it('takes no harm from an answer that comes after its own', async () => {
     const { url, log } = await start({ requestTimeoutMs: 100 });
     expect((await ask(url, '{ deaf(ms: 900) }')).status).toBe(503);
