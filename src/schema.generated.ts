@@ -40,7 +40,7 @@ export type Scalars = {
   /**
    * A date or a period in a profile of EDTF (ISO 8601-2): `2011`, `2021-07`, `2020-01-03`, `2020-01-03T00:47Z`, a decade `201X`;
    * `~` approximate, `?` uncertain, `%` both, each widening by one unit of its precision on both sides; intervals `2014/2017`,
-   * `2014/..` (end open or not stated), `../2003`. Anything else is refused with BAD_USER_INPUT.
+   * `2014/..` (end open or not stated), `../2003`. Anything else is BAD_USER_INPUT, with the argument as `extensions.argument`.
    */
   EDTF: { input: string; output: string; }
 };
@@ -986,6 +986,9 @@ export type Modality =
  * What can be written, where the service has a write token (setting WRITE_TOKEN); elsewhere its schema has none of this. Each mutation needs the header
  * `Authorization: Bearer <token>`; without it the answer is HTTP 401 with UNAUTHENTICATED, and nothing has run. A mutation is one commit: all of it holds or
  * none, the data version goes one step on, and the next question sees it. What is wrong with the arguments is told as data, all of it at once.
+ *
+ * A write that was answered with HTTP 503 (DB_TIMEOUT, DB_UNAVAILABLE, SHUTTING_DOWN) and `extensions.writeMayHold` may hold nevertheless: sent again with the
+ * same `idempotencyKey` it tells the outcome, and is never made twice. Without `writeMayHold` nothing was written.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -1000,6 +1003,9 @@ export type Mutation = {
  * What can be written, where the service has a write token (setting WRITE_TOKEN); elsewhere its schema has none of this. Each mutation needs the header
  * `Authorization: Bearer <token>`; without it the answer is HTTP 401 with UNAUTHENTICATED, and nothing has run. A mutation is one commit: all of it holds or
  * none, the data version goes one step on, and the next question sees it. What is wrong with the arguments is told as data, all of it at once.
+ *
+ * A write that was answered with HTTP 503 (DB_TIMEOUT, DB_UNAVAILABLE, SHUTTING_DOWN) and `extensions.writeMayHold` may hold nevertheless: sent again with the
+ * same `idempotencyKey` it tells the outcome, and is never made twice. Without `writeMayHold` nothing was written.
  */
 export type MutationRecordClaimArgs = {
   idempotencyKey: Scalars['String']['input'];
@@ -1011,6 +1017,9 @@ export type MutationRecordClaimArgs = {
  * What can be written, where the service has a write token (setting WRITE_TOKEN); elsewhere its schema has none of this. Each mutation needs the header
  * `Authorization: Bearer <token>`; without it the answer is HTTP 401 with UNAUTHENTICATED, and nothing has run. A mutation is one commit: all of it holds or
  * none, the data version goes one step on, and the next question sees it. What is wrong with the arguments is told as data, all of it at once.
+ *
+ * A write that was answered with HTTP 503 (DB_TIMEOUT, DB_UNAVAILABLE, SHUTTING_DOWN) and `extensions.writeMayHold` may hold nevertheless: sent again with the
+ * same `idempotencyKey` it tells the outcome, and is never made twice. Without `writeMayHold` nothing was written.
  */
 export type MutationRetractClaimArgs = {
   id: Scalars['ID']['input'];

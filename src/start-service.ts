@@ -7,6 +7,7 @@ import { applySchema } from './graph/apply-schema.js';
 import { type Connection, openDriver } from './graph/driver.js';
 import { schemaStatements, storedDigest } from './graph/queries.generated.js';
 import { createGraph, type Graph } from './graph/run.js';
+import { warmCommit } from './graph/warm-commit.js';
 import { warmPlans } from './graph/warm-plans.js';
 import type { AnswerCacheParts } from './http/answer-cache.js';
 import { readExampleOperations } from './http/example-operations.js';
@@ -21,6 +22,7 @@ import { resolvers } from './resolvers.js';
 import { createServer } from './server.js';
 import { createLocalCopies } from './sources/local-copies.js';
 import { toldAnswer } from './told-answer.js';
+import { commitStatements } from './writing/commit-statements.js';
 
 /** Where the service finds its database, where it listens, and what it allows. */
 export type ServiceOptions = {
@@ -42,7 +44,7 @@ export type ServiceOptions = {
   onStatement?: (name: string) => void;
   /** For how long the last commit is taken to be the last; half a second where it is left out. */
   commitFreshMs?: number;
-  /** True has every read planned in the background, so that first questions do not wait for it. */
+  /** True has every read, and what a write sends, planned in the background, so that first requests do not wait for it. */
   planAhead?: boolean;
 };
 
@@ -82,7 +84,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     const planning = new AbortController();
     const patient = createGraph(driver, { database, timeoutMs: planningMs });
     const planned = options.planAhead
-      ? warmPlans(patient, planning.signal).catch((error) =>
+      ? planAhead(patient, options.writeToken !== null, planning.signal).catch((error) =>
           options.logger.debug({ err: error }, 'planning ahead ended'),
         )
       : undefined;
@@ -98,6 +100,12 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     await driver.close();
     throw error;
   }
+}
+
+/** What a write sends comes first: it is twenty statements one after the other, and a question is few. */
+async function planAhead(graph: Graph, writable: boolean, signal: AbortSignal): Promise<void> {
+  if (writable) await warmCommit(graph, commitStatements, signal);
+  await warmPlans(graph, signal);
 }
 
 async function readSchema(writable: boolean) {

@@ -19,7 +19,7 @@ export async function warmPlans(graph: Graph, signal: AbortSignal): Promise<void
 }
 
 /** Parameters of the declared types that ask for as little as can be. */
-function emptyParams(params: Readonly<Record<string, CypherType>>): object {
+export function emptyParams(params: Readonly<Record<string, CypherType>>): object {
   return Object.fromEntries(Object.entries(params).map(([name, type]) => [name, emptyValue(type)]));
 }
 
