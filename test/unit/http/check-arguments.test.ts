@@ -173,37 +173,6 @@ describe('the day of a question', () => {
   });
 });
 
-describe('the statuses of contested relations', () => {
-  const query = 'query ($where: RelationWhere) { contested(where: $where) { totalCount } }';
-
-  it.each([['DENIED'], ['CONTESTED'], []].map((statusIn) => [statusIn]))(
-    'are refused where they are asked for as %j',
-    (statusIn) => {
-      expect(faults(query, { where: { statusIn } })).toEqual([
-        {
-          message:
-            'contested.where.statusIn is given; right would be to leave it out: all here are CONTESTED. Query.relations takes any status.',
-          code: 'BAD_USER_INPUT',
-          argument: 'contested.where.statusIn',
-          given: statusIn,
-          expected: 'to leave it out: all here are CONTESTED. Query.relations takes any status',
-        },
-      ]);
-    },
-  );
-
-  it.each([null, {}, { statusIn: null }, { signIn: [1], not: { statusIn: ['DENIED'] } }])(
-    'are not asked for by %j',
-    (where) => {
-      expect(faults(query, { where })).toEqual([]);
-    },
-  );
-
-  it('can be asked for anywhere else', () => {
-    expect(faults('{ relations(where: { statusIn: [DENIED] }) { totalCount } }')).toEqual([]);
-  });
-});
-
 describe('buckets', () => {
   const buckets = (args: string) => faults(`{ relationBuckets(${args}) { count } }`);
 
