@@ -17,7 +17,10 @@ describe('asking', () => {
     const { status, headers, body } = await service.post(question);
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
-    expect(body).toEqual({ data: { dataset: { title: 'The founding data' } }, extensions: { cost: 2 } });
+    expect(body).toEqual({
+      data: { dataset: { title: 'The founding data' } },
+      extensions: { answer: expect.any(Object), cost: 2 },
+    });
   });
 
   it('works by GET for those who show that they are no form on a foreign page', async () => {
