@@ -411,7 +411,7 @@ export type Claim = Node & {
   readonly assertedBy: Asserter;
   /** Before whom the reported speech was made. */
   readonly audience: Audience;
-  /** The period for which it is claimed; null: the proposition's own. */
+  /** The period for which it is claimed; null: the proposition's own. A relation has none: then the claim is sure of the days on which it was observed, and may mean others that facts leave open. */
   readonly claimedValidity: Maybe<Validity>;
   /** Where it stands, in the order of its author: one or more, where `source` holds only places in those sources. */
   readonly evidence: ReadonlyArray<Evidence>;
@@ -478,7 +478,7 @@ export type ClaimInput = {
   readonly assertedBy: AsserterRef;
   /** Before whom the reported speech was made. */
   readonly audience?: Audience;
-  /** The period for which it is claimed; left out: the proposition's own. */
+  /** The period for which it is claimed; left out: the proposition's own, and of a relation, which has none, any time that facts leave open. */
   readonly claimed?: InputMaybe<Scalars['EDTF']['input']>;
   /** Whether that period was worked out, not read; nothing where there is none. */
   readonly claimedInferred?: Scalars['Boolean']['input'];

@@ -44,9 +44,9 @@ export function undigestedRows(
 ): UndigestedRows {
   const standingRows = rows.filter(({ retractedAt }) => retractedAt === null);
   const claims = standingRows.map(keptClaim);
-  const { own, standing, days } = keptTimes(claims, dated);
+  const { bounds: told, standing, days } = keptTimes(claims, dated);
   const firstRecordedAt = rows.map(({ recordedAt }) => recordedAt).toSorted()[0] ?? now;
-  const bounds = dated ? null : boundsRow(id, own, standing, firstRecordedAt);
+  const bounds = told && boundsRow(id, told, standing, firstRecordedAt);
   const kept = { ...summariseClaims(claims), ...standing };
   return {
     digested: JSON.stringify([kept, bounds]),

@@ -3,13 +3,13 @@ import { type DatedClaim, datedClaim } from '../standing/claimed-days.js';
 import type { DaySpan } from '../standing/day-span.js';
 import type { JudgedClaim, OwnPeriod } from '../standing/judged-claim.js';
 import { type KeptStanding, standingOf } from '../standing/kept-standing.js';
-import { relationBounds } from '../standing/relation-bounds.js';
+import { ownPeriodOfRelation, type RelationBounds, relationBounds } from '../standing/relation-bounds.js';
 import type { DatedText } from '../time/dated-text.js';
 import { remembered } from '../time/remembered.js';
 
-/** What claims about a proposition tell of time: its period, its standing, and for each claim the days of which it speaks. */
+/** What claims about a proposition tell of time: its standing, for each claim the days of which it speaks, and of a relation when it holds. */
 type KeptTimes = {
-  readonly own: OwnPeriod;
+  readonly bounds: RelationBounds | null;
   readonly standing: KeptStanding;
   readonly days: readonly string[];
 };
@@ -25,9 +25,13 @@ export function keptTimes(claims: readonly JudgedClaim[], dated: OwnPeriod | nul
 }
 
 function workOut(claims: readonly JudgedClaim[], dated: OwnPeriod | null): KeptTimes {
-  const own = dated ?? { ...relationBounds(claims), happens: false };
+  const own = dated ?? ownPeriodOfRelation(claims);
   const told = claims.map((claim) => datedClaim(claim, own));
-  return { own, standing: standingOf(told), days: told.map(daysOf) };
+  return {
+    bounds: dated ? null : relationBounds(claims),
+    standing: standingOf(told),
+    days: told.map(daysOf),
+  };
 }
 
 function daysOf(claim: DatedClaim): string {

@@ -5,16 +5,17 @@ import type { DaySpan } from './day-span.js';
 /**
  * The days of which a claim speaks. POSSIBLE: all that nothing rules out. CERTAIN: between the outermost known facts, which are
  * the latest reading of its beginning or its earliest observation, and the earliest reading of its end or its latest
- * observation; null where there is neither beginning nor observation.
+ * observation; null where there is neither beginning nor observation. What others tell confines the first reading alone, and so adds
+ * no sure day and takes none away.
  */
 export function spanOf(claim: DatedClaim, reading: TimeReading): DaySpan | null {
   return reading === 'POSSIBLE' ? possibleSpan(claim) : certainSpan(claim);
 }
 
 /** The days on which what is claimed may hold, by this claim. */
-export function possibleSpan({ claim, begins, ends, made, observed }: DatedClaim): DaySpan {
-  const until = ends?.until ?? null;
-  const from = begins?.from ?? null;
+export function possibleSpan({ claim, begins, ends, made, observed, confined }: DatedClaim): DaySpan {
+  const until = (ends ?? confined).until;
+  const from = (begins ?? confined).from;
   if (from !== null) return { from: observed ? least(from, observed.from) : from, until };
   // What is foretold without a beginning does not reach back behind the day on which it is foretold.
   const isForetold = claim.modality === 'FUTURE' && made !== null && !(until !== null && until < made.from);

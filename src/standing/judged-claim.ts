@@ -11,7 +11,7 @@ export type JudgedClaim = {
   readonly madeAt: DatedText | null;
 };
 
-/** The period that claims without one are about: what a relation's dated claims tell, the date of anything else; null ends are not stated. */
+/** The period that claims without one are about: the date of what happens, of a relation what claims tell as facts; null ends are not stated. */
 export type OwnPeriod = {
   readonly from: When | null;
   readonly until: When | null;

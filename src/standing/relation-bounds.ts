@@ -3,6 +3,7 @@ import { mergeWhens } from '../time/merge-whens.js';
 import { readPeriod } from '../time/period.js';
 import type { When } from '../time/when.js';
 import type { Modality, Stance } from '../vocabulary/words.js';
+import type { OwnPeriod } from './judged-claim.js';
 
 /** What of a claim decides when its relation is said to hold. */
 export type DatedClaim = {
@@ -30,6 +31,11 @@ export function relationBounds(claims: readonly DatedClaim[]): RelationBounds {
     from: widest(periods.map((period) => period.from)),
     until: widest(periods.map((period) => period.until)),
   };
+}
+
+/** The time to which claims without a period are confined: what is told as a fact, for no announcement moves one. */
+export function ownPeriodOfRelation(claims: readonly DatedClaim[]): OwnPeriod {
+  return { ...relationBounds(claims.filter(({ modality }) => modality === 'ACTUAL')), happens: false };
 }
 
 function widest(ends: readonly (When | null)[]): When | null {

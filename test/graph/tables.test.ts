@@ -5,7 +5,7 @@ import { groupRows } from '../../src/group-rows.js';
 import { writeDataSet } from '../../src/loader/write-data-set.js';
 import { relationFilter } from '../../src/relations/relation-filter.js';
 import { judgeAsOf } from '../../src/standing/judge-as-of.js';
-import { relationBounds } from '../../src/standing/relation-bounds.js';
+import { ownPeriodOfRelation } from '../../src/standing/relation-bounds.js';
 import { standingWords } from '../../src/standing/standing-word.js';
 import { createTableStore } from '../../src/tables/table-store.js';
 import { type Stretch, stretchesOf } from '../../src/time/calendar-stretch.js';
@@ -35,7 +35,7 @@ describe('of relations of all sorts', () => {
     days: readonly string[],
     reading: 'POSSIBLE' | 'CERTAIN',
   ) {
-    const own = { ...relationBounds(claims), happens: false };
+    const own = ownPeriodOfRelation(claims);
     return days.map((validAt) => judgeAsOf(claims, own, { validAt, reading }).status);
   }
 

@@ -1,4 +1,6 @@
 import type { ClaimRecord, DataSet, RelationRecord } from '../../src/data-set/data-set.js';
+import { groupRows } from '../../src/group-rows.js';
+import { keptTimes } from '../../src/loader/kept-times.js';
 import type { Changes } from './graph-dump.js';
 import { plainStates } from './plain-states.js';
 
@@ -52,12 +54,7 @@ export function changesOfClaims(before: DataSet, after: DataSet, now: string): E
     went: [],
     became: {
       'Dataset dataset': commit,
-      // Claims about a relation that have no period of their own are about the time that the others tell.
-      ...Object.fromEntries(
-        before.claims
-          .filter(({ aboutId, claimed }) => claimed === null && changed.includes(aboutId))
-          .map(({ id }) => [`Claim ${id}`, ['days', 'formerDays']]),
-      ),
+      ...Object.fromEntries(otherDays(before, after).map((id) => [`Claim ${id}`, ['days', 'formerDays']])),
       ...Object.fromEntries(lost.claims.map(({ id }) => [`Claim ${id}`, ['labels', 'retractedAt']])),
       ...Object.fromEntries(
         changed.map((id) => [`Proposition ${id}`, id.startsWith('relation:') ? onRelations : onNodes]),
@@ -84,6 +81,21 @@ function changedStates(before: DataSet, after: DataSet): string[] {
   return plainStates(before, '')
     .nodes.filter((state) => states.get(state.id) !== JSON.stringify(state))
     .map(({ id }) => id);
+}
+
+/** Ids of the claims about relations that both editions have, and that speak of other days by what the others tell as facts. */
+function otherDays(before: DataSet, after: DataSet): string[] {
+  const [earlier, later] = [before, after].map(daysOfClaims) as [Map<string, string>, Map<string, string>];
+  return [...earlier].filter(([id, days]) => later.has(id) && later.get(id) !== days).map(([id]) => id);
+}
+
+function daysOfClaims({ claims }: DataSet): Map<string, string> {
+  const about = groupRows(claims, ({ aboutId }) => aboutId);
+  const days = [...about].flatMap(([id, all]) => {
+    const kept = id.startsWith('relation:') ? keptTimes(all, null).days : [];
+    return kept.map((text, at) => [all[at]?.id ?? '', text] as const);
+  });
+  return new Map(days);
 }
 
 /** What of changes was not expected, and what was expected and is missing; empty where they are the same. */

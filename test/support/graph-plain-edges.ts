@@ -2,7 +2,7 @@ import type { DataSet } from '../../src/data-set/data-set.js';
 import type { RelationWhere } from '../../src/schema.generated.js';
 import type { AsOf } from '../../src/standing/as-of.js';
 import { judgeAsOf } from '../../src/standing/judge-as-of.js';
-import { relationBounds } from '../../src/standing/relation-bounds.js';
+import { ownPeriodOfRelation } from '../../src/standing/relation-bounds.js';
 import { relationType } from '../../src/vocabulary/relation-type.js';
 import { type Status, statuses } from '../../src/vocabulary/words.js';
 import { plainFilter } from './graph-plain-filter.js';
@@ -27,7 +27,7 @@ export function plainEdges(dataSet: DataSet, knownFrom: (relationId: string) => 
     const edges = dataSet.relations.flatMap((relation): PlainEdge[] => {
       const { id, subjectId, objectId, type } = relation;
       const claims = plain.claimsAbout(id);
-      const { status } = judgeAsOf(claims, { ...relationBounds(claims), happens: false }, asOf);
+      const { status } = judgeAsOf(claims, ownPeriodOfRelation(claims), asOf);
       const fits =
         knownFrom(id) <= asOf.knownAt &&
         wanted.includes(status) &&

@@ -5,7 +5,7 @@ import type { AsOf } from '../../src/standing/as-of.js';
 import type { Verdict } from '../../src/standing/judge.js';
 import { judgeAsOf } from '../../src/standing/judge-as-of.js';
 import type { OwnPeriod } from '../../src/standing/judged-claim.js';
-import { relationBounds } from '../../src/standing/relation-bounds.js';
+import { ownPeriodOfRelation } from '../../src/standing/relation-bounds.js';
 import { readWhen } from '../../src/time/read-when.js';
 import { openEmptyGraph, type TestGraph } from './graph.js';
 import { withClaims } from './graph-fixture.js';
@@ -52,11 +52,7 @@ export async function openTwoLoads(seed: number): Promise<TwoLoads> {
     verdict(id, asOf) {
       if (!claimsAbout(id).some(recordedBy(asOf.knownAt))) return null;
       const claims = standing(id, asOf.knownAt);
-      const { status, projected } = judgeAsOf(
-        claims,
-        happened.get(id) ?? { ...relationBounds(claims), happens: false },
-        asOf,
-      );
+      const { status, projected } = judgeAsOf(claims, happened.get(id) ?? ownPeriodOfRelation(claims), asOf);
       return { status, projected };
     },
   };

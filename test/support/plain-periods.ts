@@ -1,6 +1,6 @@
 import type { ClaimRecord, DataSet } from '../../src/data-set/data-set.js';
 import type { OwnPeriod } from '../../src/standing/judged-claim.js';
-import { relationBounds } from '../../src/standing/relation-bounds.js';
+import { ownPeriodOfRelation } from '../../src/standing/relation-bounds.js';
 import { type DatedText, whenOf } from '../../src/time/dated-text.js';
 
 /** Tells the period that claims without one are about: of a relation what the given claims tell, of anything else its own date. */
@@ -20,5 +20,5 @@ export function plainPeriods(
     ),
     ...dataSet.identities.map(({ id }) => [id, own(null, false)] as const),
   ]);
-  return (id, claims) => events.get(id) ?? others.get(id) ?? { ...relationBounds(claims), happens: false };
+  return (id, claims) => events.get(id) ?? others.get(id) ?? ownPeriodOfRelation(claims);
 }

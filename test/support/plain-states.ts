@@ -2,8 +2,8 @@ import { summariseClaims } from '../../src/claims/claim-summary.js';
 import type { ClaimRecord, DataSet } from '../../src/data-set/data-set.js';
 import { groupRows } from '../../src/group-rows.js';
 import { newestKey, oldestKey } from '../../src/pages/list-key.js';
-import type { OwnPeriod } from '../../src/standing/judged-claim.js';
 import { keptStanding } from '../../src/standing/kept-standing.js';
+import { type RelationBounds, relationBounds } from '../../src/standing/relation-bounds.js';
 import type { When } from '../../src/time/when.js';
 import { relationType } from '../../src/vocabulary/relation-type.js';
 import { plainPeriods } from './plain-periods.js';
@@ -28,14 +28,16 @@ export function plainStates(dataSet: DataSet, recordedAt: string): PlainStates {
   const periodOf = plainPeriods(dataSet);
   const stateOf = ({ id }: { id: string }): Kept => {
     const claims = about.get(id) ?? [];
-    const own = periodOf(id, claims);
-    const standing = keptStanding(claims, own);
+    const standing = keptStanding(claims, periodOf(id, claims));
     const words = [standing.reportedPossible, standing.reportedCertain, ...standing.steps];
     return {
       id,
       ...summariseClaims(claims.map((claim) => citing(claim, original))),
       ...standing,
-      ...(id.startsWith('relation:') && { ...bounds(id, own), recordedKey: `${recordedAt} ${id}` }),
+      ...(id.startsWith('relation:') && {
+        ...bounds(id, relationBounds(claims)),
+        recordedKey: `${recordedAt} ${id}`,
+      }),
       disputed: id.startsWith('relation:') && words.some((word) => word.includes('CONTESTED')),
     };
   };
@@ -68,7 +70,7 @@ function citing(claim: ClaimRecord, original: (id: string) => string) {
   return { ...claim, sourceIds, originalIds: sourceIds.map(original) };
 }
 
-function bounds(id: string, { from, until }: OwnPeriod) {
+function bounds(id: string, { from, until }: RelationBounds) {
   return {
     validFrom: from?.edtf ?? null,
     validFromInferred: from?.inferred ?? false,
@@ -80,7 +82,7 @@ function bounds(id: string, { from, until }: OwnPeriod) {
   };
 }
 
-function instants({ from, until }: Pick<OwnPeriod, 'from' | 'until'>) {
+function instants({ from, until }: RelationBounds) {
   const closed = (when: When | null) => (when?.earliest && when.latest ? when : null);
   return {
     fromEarliest: closed(from)?.earliest ?? null,

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { claimsOf } from '../../../src/claims/claims-of.js';
+import { keptTimes } from '../../../src/loader/kept-times.js';
 import type { JudgedClaim, OwnPeriod } from '../../../src/standing/judged-claim.js';
 import { readWhen } from '../../../src/time/read-when.js';
 import { modalities, stances } from '../../../src/vocabulary/words.js';
@@ -44,6 +46,29 @@ export const anyClaim: fc.Arbitrary<JudgedClaim> = fc.record({
   claimed: dated(periods),
   madeAt: dated([...dates, '2015/2016', '2020/..']),
 });
+
+/** What claims are about, as the store has it: the period that it judges them by, and the days that it keeps on each of them. */
+export type Subject = {
+  readonly ownPeriod: (claims: readonly JudgedClaim[]) => OwnPeriod;
+  readonly keptDays: (claims: readonly JudgedClaim[]) => readonly string[];
+};
+
+const relation: Subject = {
+  ownPeriod: (claims) => claimsOf('relation:any', claims, undefined).own,
+  keptDays: (claims) => keptTimes(claims, null).days,
+};
+
+/** Anything that can be claimed: a relation, of whose time the claims themselves tell, what happens at a date, and what has none. */
+export const anySubject: fc.Arbitrary<Subject> = fc.oneof(
+  { arbitrary: fc.constant(relation), weight: 3 },
+  {
+    arbitrary: fc.option(fc.constantFrom(...dates, '2004/..')).map((date): Subject => {
+      const own = date === null ? noPeriod : happened(date);
+      return { ownPeriod: () => own, keptDays: (claims) => keptTimes(claims, own).days };
+    }),
+    weight: 1,
+  },
+);
 
 /** The own period of anything: a date or none, of what happens or lasts. */
 export const anyOwnPeriod: fc.Arbitrary<OwnPeriod> = fc

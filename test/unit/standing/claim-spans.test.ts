@@ -46,13 +46,23 @@ describe('the days of which a claim about something that lasts speaks', () => {
 describe('the days of which a claim without a period speaks', () => {
   const told = { from: readWhen('2014'), until: readWhen('2017'), happens: false };
   it.each([
-    ['DENIES', '2014-01-01 to 2017-12-31', '2014-12-31 to 2017-01-01'],
-    ['AFFIRMS made 2016', '2014-01-01 to 2017-12-31', '2014-12-31 to 2017-01-01'],
-    ['AFFIRMS HYPOTHETICAL made 2021', '2014-01-01 to 2017-12-31', '2014-12-31 to 2017-01-01'],
-    // It is said to be so, or to become so, when others take it to be over.
-    ['AFFIRMS made 2021', '2014-01-01 to ..', '2014-12-31 to 2021-12-31'],
-    ['AFFIRMS FUTURE made 2021', '2014-01-01 to ..', '2014-12-31 to 2014-12-31'],
-  ])('%s, where other claims tell 2014/2017: may be %s, is surely %s', (text, possible, certain) => {
+    ['AFFIRMS', '2014-01-01 to 2017-12-31', null],
+    ['QUALIFIES', '2014-01-01 to 2017-12-31', null],
+    ['AFFIRMS HYPOTHETICAL made 2016', '2014-01-01 to 2017-12-31', null],
+    // It is sure of the days alone on which it was said.
+    ['AFFIRMS made 2016', '2014-01-01 to 2017-12-31', '2016-01-01 to 2016-12-31'],
+    // It is said to be so when others take it to be over, or not to have begun.
+    ['AFFIRMS made 2021', '2014-01-01 to ..', '2021-01-01 to 2021-12-31'],
+    ['AFFIRMS made 2017-12/2018-01', '2014-01-01 to ..', '2017-12-01 to 2018-01-31'],
+    ['AFFIRMS made 2021/..', '2014-01-01 to ..', null],
+    ['AFFIRMS made 2010', '.. to 2017-12-31', '2010-01-01 to 2010-12-31'],
+    ['AFFIRMS made 2013-12/2014-01', '.. to 2017-12-31', '2013-12-01 to 2014-01-31'],
+    ['AFFIRMS HYPOTHETICAL made 2021', '2014-01-01 to ..', null],
+    // Who denies it grants no dates, and what is foretold is another time.
+    ['DENIES', '.. to ..', null],
+    ['DENIES made 2016', '.. to ..', '2016-01-01 to 2016-12-31'],
+    ['AFFIRMS FUTURE made 2021', '2021-01-01 to ..', null],
+  ])('%s, where others tell 2014/2017 as a fact: may be %s, is surely %s', (text, possible, certain) => {
     expect(span(text, 'POSSIBLE', told)).toBe(possible);
     expect(span(text, 'CERTAIN', told)).toBe(certain);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeAsOf } from '../../../src/standing/judge-as-of.js';
+import { ownPeriodOfRelation } from '../../../src/standing/relation-bounds.js';
 import { standingWord } from '../../../src/standing/standing-word.js';
 import type { TimeReading } from '../../../src/vocabulary/words.js';
 import { claim, happened, noPeriod } from './any-claim.js';
@@ -60,6 +61,32 @@ describe('the standing on a day', () => {
   ])('of what is claimed for 2014/2017 is on %s possibly %s, certainly %s', (day, possible, certain) => {
     expect(wordOn(day, ['AFFIRMS 2014/2017'], 'POSSIBLE')).toBe(possible);
     expect(wordOn(day, ['AFFIRMS 2014/2017'], 'CERTAIN')).toBe(certain);
+  });
+
+  it.each<[string, string, string, string[], string]>([
+    ['2021-07-15', 'AFFIRMED', 'AFFIRMED', ['AFFIRMS made 2021-07'], 'AFFIRMS FUTURE 2025/.. made 2021-07'],
+    ['2018-01-01', 'AFFIRMED', 'UNSTATED', ['AFFIRMS made 2021-07'], 'AFFIRMS FUTURE 2025/.. made 2021-07'],
+    ['2010-06-01', 'AFFIRMED', 'AFFIRMED', ['AFFIRMS made 2010'], 'AFFIRMS 2014/2017'],
+    ['2010-06-01', 'DENIED', 'DENIED', ['DENIES made 2010'], 'AFFIRMS 2014/2017'],
+    ['2010-06-01', 'DENIED', 'UNSTATED', ['DENIES'], 'AFFIRMS 2014/2017'],
+    ['2030-01-01', 'PROJECTED_AFFIRMED', 'UNSTATED', ['AFFIRMS FUTURE made 2021'], 'AFFIRMS 2014/2017'],
+    ['2021-07-15', 'AFFIRMED', 'AFFIRMED', ['AFFIRMS made 2021-07'], 'AFFIRMS 2014/2021-07-10'],
+  ])(
+    'is on %s possibly %s, certainly %s by %j, and stays so when somebody %s',
+    (day, possible, certain, texts, more) => {
+      for (const all of [texts, [...texts, more]]) {
+        const own = ownPeriodOfRelation(all.map(claim));
+        expect(wordOn(day, all, 'POSSIBLE', own)).toBe(possible);
+        expect(wordOn(day, all, 'CERTAIN', own)).toBe(certain);
+      }
+    },
+  );
+
+  it('may be NOT_YET once a fact is dated of which nobody had said when, but on the days on which it was said', () => {
+    const claims = ['AFFIRMS made 2021-07', 'AFFIRMS 2021-01-20/2025-01-20'];
+    const own = ownPeriodOfRelation(claims.map(claim));
+    expect(wordOn('2010-06-01', claims, 'POSSIBLE', own)).toBe('NOT_YET');
+    expect(wordOn('2021-07-31', claims, 'CERTAIN', own)).toBe('AFFIRMED');
   });
 
   it('is surely one of two sides where the other is not sure of that day', () => {

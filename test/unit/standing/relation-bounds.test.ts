@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DatedClaim, relationBounds } from '../../../src/standing/relation-bounds.js';
+import {
+  type DatedClaim,
+  ownPeriodOfRelation,
+  relationBounds,
+} from '../../../src/standing/relation-bounds.js';
 import { datedText } from '../../../src/time/dated-text.js';
 import { modalities, stances } from '../../../src/vocabulary/words.js';
 
@@ -74,6 +78,22 @@ describe('when a relation holds by its claims', () => {
       claimed(null, { claimed: { edtf: '2001/..', inferred: true } }),
     ]);
     expect(from?.inferred).toBe(true);
+  });
+});
+
+describe('the period that claims without one are confined to', () => {
+  const foretold = claimed('2030/..', { modality: 'FUTURE' });
+  it.each<[string, DatedClaim[], [string | null, string | null]]>([
+    [
+      'is what facts tell',
+      [claimed('2001/2005'), claimed('2003/2007'), foretold],
+      ['2001/2003', '2005/2007'],
+    ],
+    ['is none where all is foretold', [claimed(null), foretold], [null, null]],
+    ['is none where all is denied', [claimed('2001', { stance: 'DENIES' })], [null, null]],
+  ])('%s', (_what, claims, expected) => {
+    const { from, until, happens } = ownPeriodOfRelation(claims);
+    expect([from?.edtf ?? null, until?.edtf ?? null, happens]).toEqual([...expected, false]);
   });
 });
 
