@@ -5,17 +5,18 @@ import type { Context } from '../context.js';
 import type { Covering } from '../covering.js';
 import type { RelationRowResolvers } from '../schema.generated.js';
 import { judgeAsOf } from '../standing/judge-as-of.js';
+import { relationBounds } from '../standing/relation-bounds.js';
 import type { RelationRow } from './relation-row.js';
 
 /** The fields of a row; where only some sources hold, they are told from the claims that cite these, as those of a relation are. */
 export const relationRow: Covering<RelationRowResolvers, RelationRow> = {
   from: async (row, _args, context, info) => {
     const narrow = await claimsOfSources(row, context, info);
-    return narrow ? (narrow.own.from?.edtf ?? null) : row.validFrom;
+    return narrow ? (relationBounds(narrow.claims).from?.edtf ?? null) : row.validFrom;
   },
   until: async (row, _args, context, info) => {
     const narrow = await claimsOfSources(row, context, info);
-    return narrow ? (narrow.own.until?.edtf ?? null) : row.validUntil;
+    return narrow ? (relationBounds(narrow.claims).until?.edtf ?? null) : row.validUntil;
   },
   status: async (row, _args, context, info) => (await verdictOn(row, context, info)).status,
   projected: async (row, _args, context, info) => (await verdictOn(row, context, info)).projected,

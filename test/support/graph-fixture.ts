@@ -50,7 +50,7 @@ export async function loadFixture(database: TestGraph): Promise<{ dataSet: DataS
   return { dataSet: after, names };
 }
 
-/** Puts in what files cannot say: a claim that took the place of another, with the reason, a citation of a whole document, a spelling of no language, a write, a batch of an import. */
+/** Puts in what files cannot say: a claim that took the place of another, with the reason, a citation of a whole document, a spelling of no language, a write, a batch of an import, days that a claim kept before. */
 export async function editByHand({ cypher }: Pick<TestGraph, 'cypher'>, names: Names): Promise<void> {
   await cypher(
     'MATCH (claim:Claim {id: $id}) MATCH (by:Claim {id: $by}) MERGE (claim)-[:MADE_AGAIN]->(by) SET claim.supersededById = $by, claim.retractedBecause = "An error."',
@@ -73,6 +73,10 @@ export async function editByHand({ cypher }: Pick<TestGraph, 'cypher'>, names: N
     key: importedKey,
   });
   await cypher("MATCH (alias:Alias {text: 'The Cold'}) REMOVE alias.lang");
+  await cypher(
+    'MATCH (claim:Claim {id: $id}) SET claim.formerDays = coalesce(claim.formerDays, [$until + " " + claim.days])',
+    { id: names.id('claim gazette 10'), until: fixtureLoads[0] },
+  );
 }
 
 /** The data set with only those of its claims. */
