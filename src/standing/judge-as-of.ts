@@ -2,7 +2,7 @@ import { readDate } from '../time/read-date.js';
 import type { When } from '../time/when.js';
 import type { AsOf } from './as-of.js';
 import { datedClaim } from './claimed-days.js';
-import { always, spanOfMoment } from './day-span.js';
+import { always, type DaySpan, spanOfMoment } from './day-span.js';
 import { judge, speakingOf, type Verdict } from './judge.js';
 import type { JudgedClaim, OwnPeriod } from './judged-claim.js';
 import { lastReport } from './last-report.js';
@@ -27,4 +27,14 @@ export function judgeAsOf<Claim extends JudgedClaim>(
     judgedAt,
     speaking: speakingOf(dated, days, reading).map(({ claim }) => claim),
   };
+}
+
+/** The claims that may speak of some of the given days, in the given order. */
+export function maySpeakDuring<Claim extends JudgedClaim>(
+  claims: readonly Claim[],
+  own: OwnPeriod,
+  days: DaySpan,
+): Claim[] {
+  const dated = claims.map((claim) => datedClaim(claim, own));
+  return speakingOf(dated, days, 'POSSIBLE').map(({ claim }) => claim);
 }

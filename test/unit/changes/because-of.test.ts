@@ -56,6 +56,15 @@ describe('the claims behind a change', () => {
     ]);
   });
 
+  it('are those that speak of the time between where nobody speaks of either day', () => {
+    const claims = [late, early, undated];
+    const behind = (from: string | null, until: string) =>
+      idsOf(becauseOf(at(claims, from), at(claims, until)));
+    expect(behind('2000-01-01', '2009-01-01')).toEqual(['claim:early', 'claim:undated']);
+    expect(behind('2000-01-01', '2013-01-01')).toEqual(['claim:late', 'claim:early', 'claim:undated']);
+    expect(behind('2004-01-01', '2009-01-01')).toEqual([]);
+  });
+
   it('are none where the same claims speak of both days', () => {
     expect(becauseOf(at([always], '2019-01-01'), at([always], '2020-06-01'))).toEqual([]);
   });
