@@ -349,8 +349,9 @@ export type Change = {
   /** Its status at the later time. */
   readonly after: Status;
   /**
-   * The claims that made it so: those that speak of one of the two times and not of the other, and those recorded or withdrawn in between. Latest made
-   * first, undated last, equal ones by descending id; the first 200. Empty where the same claims are read otherwise: no report reaches the later day.
+   * The claims that made it so: those that speak of one of the two times and not of the other, and those recorded or withdrawn in between. Where nobody
+   * speaks of either day, those that may speak of a day between them: what was NOT_YET and has ENDED. Latest made first, undated last, equal ones by
+   * descending id; the first 200. Empty where the same claims are read otherwise: no report reaches the later day.
    */
   readonly becauseOf: ReadonlyArray<Claim>;
   /** How many claims made it so, however many of them are told. */
@@ -2391,8 +2392,13 @@ export type Status =
   | 'NOMINAL'
   /** All claims speak of later times. */
   | 'NOT_YET'
-  /** All claims have been withdrawn. */
+  /** All claims that had been recorded by `knownAt` had been withdrawn by then. */
   | 'RETRACTED'
+  /**
+   * Nothing was known of it yet: by `knownAt` no claim about it had been recorded; where `source` holds, none that cites one of those. It is told where
+   * something is reached with a later `knownAt`; no list holds it, whatever `statusIn` asks.
+   */
+  | 'UNRECORDED'
   /** Claims speak of other times only, earlier and later ones; or, in the reading CERTAIN, none is sure of this time. */
   | 'UNSTATED';
 

@@ -5,6 +5,7 @@ import {
   type CountClaimsAssertedByRow,
   type CountClaimsParams,
   citingClaims,
+  claimedPropositions,
   claimsAbout,
   claimsAssertedBy,
   claimsByIds,
@@ -59,6 +60,11 @@ export function createClaimStore(run: Run) {
     },
     () => noClaims,
   );
+  const wereClaimed = loaderByArguments<OfAsked, boolean>(
+    async (ids, asked) =>
+      new Map((await run(claimedPropositions, { ids, ...asked })).map(({ id }) => [id, true])),
+    () => false,
+  );
   const standings = loaderByArguments<ClockParams, Verdict | null>(
     async (ids, clocks) => {
       const rows = await run(standingsOfPropositions, { ids, ...clocks });
@@ -77,6 +83,9 @@ export function createClaimStore(run: Run) {
     /** About the proposition with this id, those that stood at the time and cite one of the sources; null for all. */
     // Equal arguments are known by their text, so they are always put in one order.
     of: (propositionId: string, { source, knownAt }: OfAsked) => of(propositionId, { source, knownAt }),
+    /** Whether any such claim had been recorded, be it withdrawn by then or not. */
+    wasClaimed: (propositionId: string, { source, knownAt }: OfAsked) =>
+      wereClaimed(propositionId, { source, knownAt }),
     /** The standing that the proposition with this id keeps; null where nothing was known of it. */
     standing: (propositionId: string, asOf: AsOf) => standings(propositionId, clockParams(asOf)),
     /** Of the proposition with this id. */

@@ -69,6 +69,10 @@ async function standing(
 ): Promise<Standing> {
   const source = narrowedTo.at(info);
   const asOf = await clocks.at(info, args.asOf);
-  const { claims: all, own } = await claims.of(id, { source, knownAt: asOf.knownAt });
-  return standingOf(judgeAsOf(all, own, asOf));
+  const asked = { source, knownAt: asOf.knownAt };
+  const { claims: all, own } = await claims.of(id, asked);
+  const judged = standingOf(judgeAsOf(all, own, asOf));
+  // What nobody had claimed yet is not what everybody has taken back.
+  const isKnown = all.length > 0 || (await claims.wasClaimed(id, asked));
+  return isKnown ? judged : { ...judged, status: 'UNRECORDED' };
 }

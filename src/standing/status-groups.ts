@@ -1,6 +1,6 @@
 import { type Status, statuses } from '../vocabulary/words.js';
 
-const silent: readonly Status[] = ['RETRACTED', 'NOT_YET', 'ENDED', 'UNSTATED'];
+const silent: readonly Status[] = ['UNRECORDED', 'RETRACTED', 'NOT_YET', 'ENDED', 'UNSTATED'];
 
 /** Of what some say that it holds, wholly or in part. */
 export const statusesThatHold: readonly Status[] = ['AFFIRMED', 'CONTESTED', 'NOMINAL'];

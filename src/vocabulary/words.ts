@@ -35,7 +35,7 @@ export const modalities = ['ACTUAL', 'FUTURE', 'HYPOTHETICAL', 'DESIRED'] as con
 /** One of the modalities. */
 export type Modality = (typeof modalities)[number];
 
-/** What the claims about a proposition come to at a time, or why they come to nothing. */
+/** What the claims about a proposition come to at a time, or why they come to nothing, once there have been any. */
 export const statuses = [
   'AFFIRMED',
   'CONTESTED',
@@ -47,8 +47,8 @@ export const statuses = [
   'UNSTATED',
   'RETRACTED',
 ] as const;
-/** One of the statuses. */
-export type Status = (typeof statuses)[number];
+/** One of the statuses, or that of what nothing was known of yet, which is never kept. */
+export type Status = (typeof statuses)[number] | 'UNRECORDED';
 
 /** How a time is read of which not all is known: POSSIBLE where nothing rules it out, CERTAIN between known facts. */
 export const timeReadings = ['CERTAIN', 'POSSIBLE'] as const;
