@@ -7,13 +7,16 @@ import { type Page, rowsWanted } from './page.js';
 
 type Asked<Filter> = { readonly filter: Filter; readonly page: Page };
 type Total = { readonly total: number };
+type PageParams = { readonly ids: readonly string[]; readonly after: string; readonly first: number };
 
 /** The two statements behind the lists that each owner has one of, such as the claims about each proposition. */
 export type OwnedListQueries<Filter, Row, CountRow, Item, CountFilter> = {
-  readonly page: CypherQuery<
-    Filter & { readonly ids: readonly string[]; readonly after: string; readonly first: number },
-    Row
-  >;
+  readonly page: CypherQuery<Filter & PageParams, Row>;
+  /** A shorter statement for the page, where a filter asks of nothing that it does not look at. */
+  readonly unfiltered?: {
+    readonly fits: (filter: Filter) => boolean;
+    readonly page: CypherQuery<Partial<Filter & PageParams>, Row>;
+  };
   readonly count: CypherQuery<CountFilter & { readonly ids: readonly string[] }, CountRow>;
   readonly ownerOf: (row: Row) => string;
   readonly countedOwner: (row: CountRow) => string;
@@ -33,7 +36,7 @@ export function createOwnedList<
   run: Run,
   queries: OwnedListQueries<Filter, Row, CountRow, Item, CountFilter>,
 ): (ownerId: string, filter: Filter, page: Page) => Promise<Connection<Item>> {
-  const { ownerOf, countedOwner, toItem, start } = queries;
+  const { ownerOf, countedOwner, toItem, start, unfiltered } = queries;
   const countAll = loaderByArguments<Filter, number>(
     async (ids, filter) => {
       const counted = groupRows(await run(queries.count, { ...filter, ids }), countedOwner);
@@ -46,11 +49,10 @@ export function createOwnedList<
   const load = loaderByArguments<Asked<Filter>, Connection<Item>>(
     async (ids, asked) => {
       const after = asked.page.after ?? start;
-      const rows = await run(
-        queries.page,
-        { ...asked.filter, ids, after, first: rowsWanted(asked.page) },
-        ownerOf,
-      );
+      const params = { ...asked.filter, ids, after, first: rowsWanted(asked.page) };
+      const rows = unfiltered?.fits(asked.filter)
+        ? await run(unfiltered.page, params, ownerOf)
+        : await run(queries.page, params, ownerOf);
       return new Map([...groupRows(rows, ownerOf)].map(([id, own]) => [id, connect(id, asked, own)]));
     },
     (id, asked) => connect(id, asked, []),

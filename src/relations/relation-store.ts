@@ -21,6 +21,7 @@ import { readWholeList } from '../pages/whole-list.js';
 import { knownWord } from '../vocabulary/known-word.js';
 import { relationCode } from '../vocabulary/relation-type.js';
 import { directions, statuses } from '../vocabulary/words.js';
+import { isUnfiltered } from './actor-relations-filter.js';
 import type { ShownColumns } from './columns-filter.js';
 import { seekEnds } from './ends-filter.js';
 import type { Relation, RelationConnection, RelationOrder } from './relation.js';
@@ -60,6 +61,7 @@ export function createRelationStore(run: Run, actors: Pick<ActorStore, 'keepFrom
       ActorRelationsFilter
     >(run, {
       page: relationQueries[order].ofActors,
+      ...unfilteredOf(order),
       count: countRelationsOfActors,
       ownerOf: (row) => row.actorId,
       countedOwner: (row) => row.actorId,
@@ -119,3 +121,8 @@ export function createRelationStore(run: Run, actors: Pick<ActorStore, 'keepFrom
 
 /** What `createRelationStore` makes. */
 export type RelationStore = ReturnType<typeof createRelationStore>;
+
+function unfilteredOf(order: RelationOrder) {
+  const page = relationQueries[order].unfilteredOfActors;
+  return page ? { unfiltered: { fits: isUnfiltered, page } } : {};
+}

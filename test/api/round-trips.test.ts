@@ -65,7 +65,9 @@ describe('a page of relations with both actors and the claim counts', () => {
 });
 
 describe('an actor by id with a page of relations', () => {
-  const page = ['relations/relations-of-actors-newest'];
+  const page = ['relations/relations-of-actors-unfiltered'];
+  // The statement that looks at a filter is another, asked in the same way.
+  const withoutFilter = (name: string) => name.replace('of-actors-newest', 'of-actors-unfiltered');
   const other = 'nodes { id subject { name } object { name } claimCounts { affirm deny } }';
   const hub = 'actor(ref: { id: "actor:body-0" })';
 
@@ -97,12 +99,12 @@ describe('an actor by id with a page of relations', () => {
       `query Hub($yes: Boolean! = true) { ${hub} { ... on Actor { relations @include(if: $yes) { ${other} } } } }`,
     ],
   ])('is one statement with %s', async (_what, query) => {
-    expect(await statements(query)).toEqual(page);
+    expect((await statements(query)).map(withoutFilter)).toEqual(page);
   });
 
   it('is one statement more where there is no such relation, since no row brings the actor', async () => {
     const none = `{ ${hub} { ... on Actor { name relations(where: { signIn: [] }) { ${other} } } } }`;
-    expect(await statements(none)).toEqual([...page, 'actors/actors-by-ids']);
+    expect((await statements(none)).map(withoutFilter)).toEqual([...page, 'actors/actors-by-ids']);
   });
 
   it('is one statement with all arguments in variables', async () => {
@@ -119,7 +121,7 @@ describe('an actor by id with a page of relations', () => {
       direction: 'OUT',
       other: ['actor:body-1'],
     };
-    expect(await statements(query, given)).toEqual(page);
+    expect((await statements(query, given)).map(withoutFilter)).toEqual(page);
   });
 
   it('is one statement where no relations are asked for, or a directive leaves them out', async () => {
@@ -142,7 +144,7 @@ describe('an actor by id with a page of relations', () => {
     const query = `{ actor(ref: { name: "Body 0" }) { ... on Actor { relations(first: 3) { ${other} } } } }`;
     expect(await statements(query)).toEqual([
       'search/alias-candidates',
-      'relations/relations-of-actors-newest',
+      'relations/relations-of-actors-unfiltered',
     ]);
   });
 });
@@ -182,7 +184,7 @@ describe('an operation', () => {
       'claims/claims-about',
       'claims/evidence-of-claims',
       'relations/count-relations-of-actors',
-      'relations/relations-of-actors-newest',
+      'relations/relations-of-actors-unfiltered',
       'sources/sources-by-ids',
     ]);
   });

@@ -21,6 +21,7 @@ import { actorRelationsFilter } from '../../src/relations/actor-relations-filter
 import { allColumns } from '../../src/relations/columns-filter.js';
 import { relationFilter } from '../../src/relations/relation-filter.js';
 import { relationQueries } from '../../src/relations/relation-queries.js';
+import { asOfParams } from '../../src/standing/as-of.js';
 import { asKnownNow, asLastReported } from '../support/clocks.js';
 import { openEmptyGraph } from '../support/graph.js';
 import { buildHub, hubIds } from '../support/graph-hub.js';
@@ -61,6 +62,14 @@ it('is about a hub of 20,000 relations among actors of 60', async () => {
     { id: median.actor, degree: 62 },
     { id: hub.actor, degree: 20_001 },
   ]);
+});
+
+it('a page of which nothing is asked but the time costs what a page of anybody costs', async () => {
+  const { unfilteredOfActors: page, start } = relationQueries.NEWEST;
+  const asked = { ...asOfParams(asLastReported), ...allColumns, first, after: start };
+  const { ofHub, ofMedian } = await pagesOf(page, 'actor', (ids) => ({ ...asked, ids }));
+  expect(ofHub.hits).toBeLessThanOrEqual(1.1 * ofMedian.hits);
+  expect(ofHub.hits).toBeLessThan(500);
 });
 
 describe.each(orders)('a page of the relations of a hub, %s', (order) => {

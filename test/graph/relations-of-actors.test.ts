@@ -1,15 +1,16 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { countRelationsOfActors } from '../../src/graph/queries.generated.js';
-import { actorRelationsFilter } from '../../src/relations/actor-relations-filter.js';
+import { actorRelationsFilter, isUnfiltered } from '../../src/relations/actor-relations-filter.js';
 import { allColumns } from '../../src/relations/columns-filter.js';
 import { relationQueries } from '../../src/relations/relation-queries.js';
 import type { Direction } from '../../src/schema.generated.js';
 import { asLastReported } from '../support/clocks.js';
-import { openFixture } from '../support/graph-fixture.js';
+import { fixtureLoads, openFixture } from '../support/graph-fixture.js';
 
 const { rows, close } = await openFixture();
 afterAll(() => close());
 
+const everybody = ['south', 'north', 'envoy', 'guard', 'league'].map((key) => `actor:${key}`);
 const orders = ['NEWEST', 'OLDEST', 'RECENTLY_RECORDED'] as const;
 
 describe('relations of actors', () => {
@@ -28,6 +29,29 @@ describe('relations of actors', () => {
       first,
     });
   };
+
+  it.each([
+    asLastReported,
+    { ...asLastReported, knownAt: fixtureLoads[0] },
+    { ...asLastReported, validAt: '2016-06-01', reading: 'CERTAIN' as const },
+  ])('of which nothing is asked but the time, %j, are told by the shorter statement alike', async (asOf) => {
+    const filter = actorRelationsFilter({}, asOf);
+    expect(isUnfiltered(filter)).toBe(true);
+    const asked = { ...filter, ...allColumns, ids: everybody, after: relationQueries.NEWEST.start, first: 3 };
+    const found = await rows(relationQueries.NEWEST.unfilteredOfActors, asked);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).toEqual(await rows(relationQueries.NEWEST.ofActors, asked));
+  });
+
+  it.each([
+    { direction: 'OUT' as const },
+    { other: ['actor:north'] },
+    { where: { typeIn: [] } },
+    { where: { source: [] } },
+    { where: { minSources: 1 } },
+  ])('of which more is asked, such as %j, are not', (args) => {
+    expect(isUnfiltered(actorRelationsFilter(args, asLastReported))).toBe(false);
+  });
 
   it('bring the actor at the other end', async () => {
     expect(await ofActor('actor:envoy', 'NEWEST')).toMatchInlineSnapshot(`
