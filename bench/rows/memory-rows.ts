@@ -42,7 +42,7 @@ async function highest(lab: Lab): Promise<number> {
     const service = await startProgram(programFile('main'), settings);
     try {
       const ids = await sampleActors(store, { least: 1, count: 2_000 });
-      return await highestWhile(service, ids, settings, lab.effort.rounds * 12);
+      return await highestWhile(service, ids, settings, lab.effort.rounds * 8);
     } finally {
       await service.stop();
     }

@@ -15,6 +15,8 @@ export function answerExtension<Context extends BaseContext>(
       return {
         async willSendResponse({ response: { body }, contextValue }) {
           if (body.kind !== 'single' || !body.singleResult.data) return;
+          // One that was kept came with what was told of it; this context has resolved none of its clocks.
+          if (body.singleResult.extensions?.['answer']) return;
           const answer = await describe(contextValue, body.singleResult.data);
           if (answer) body.singleResult.extensions = { ...body.singleResult.extensions, answer };
         },
