@@ -3,9 +3,9 @@ import neo4j, { type Driver, type ManagedTransaction, type Result, type Session 
 import { codeOf, GraphError, toGraphError } from './graph-error.js';
 import type { CypherQuery } from './query.js';
 import { createReadTogether, type OwnerOf, type Read } from './read-together.js';
+import { rowReader } from './rows.js';
 import { settleOnAbort } from './settle-on-abort.js';
 import { toStatement } from './statement.js';
-import { rowReader } from './values.js';
 
 /**
  * Sends one statement and gives its rows, checked against the header and in the statement's order; throws GraphError. Where `ownerOf`

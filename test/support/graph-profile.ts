@@ -1,7 +1,7 @@
 import type { Driver, ProfiledPlan } from 'neo4j-driver';
 import type { CypherQuery } from '../../src/graph/query.js';
+import { rowReader } from '../../src/graph/rows.js';
 import { toStatement } from '../../src/graph/statement.js';
-import { rowReader } from '../../src/graph/values.js';
 import { type Operator, toOperator } from './graph-plan.js';
 
 /** What it cost to run a query: `hits` are the database hits of all operators. */

@@ -1,8 +1,6 @@
-import neo4j from 'neo4j-driver';
 import { GraphError } from './graph-error.js';
 import type { CypherQuery, CypherType } from './query.js';
 
-type Records = CypherQuery<unknown, unknown>['records'];
 type Check = (value: unknown) => boolean;
 
 const notNull = ' NOT NULL';
@@ -13,34 +11,23 @@ const checks: Record<string, Check> = {
   BOOLEAN: (value) => typeof value === 'boolean',
 };
 
-/** A parameter as the driver wants it: numbers declared INTEGER, records and lists included, become integers, since `LIMIT` refuses floats. */
-export function toCypher(value: unknown, type: CypherType, records: Records): unknown {
-  if (value === null || value === undefined) return null;
-  const bare = type.endsWith(notNull) ? type.slice(0, -notNull.length) : type;
-  if (bare === 'INTEGER') return neo4j.int(value as number);
-  const item = itemType(bare);
-  if (item !== null) return (value as readonly unknown[]).map((entry) => toCypher(entry, item, records));
-  const fields = records[bare];
-  if (!fields) return value;
-  const record = value as Record<string, unknown>;
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, fieldType]) => [name, toCypher(record[name], fieldType, records)]),
-  );
-}
+/** What a reader needs of a record of the driver. */
+type Columns = { readonly keys: readonly PropertyKey[]; get(position: number): unknown };
+type Column = { readonly name: string; readonly type: CypherType; readonly check: Check };
 
-/** A reader of result rows that refuses a row which breaks the promise of the query's header. */
-export function rowReader<Params, Row>(
-  query: CypherQuery<Params, Row>,
-): (record: { get(name: string): unknown }) => Row {
-  const columns = Object.entries<CypherType>(query.columns).map(([name, type]) => ({
-    name,
-    type,
-    check: checkOf(type),
-  }));
+const known = new WeakMap<object, readonly Column[]>();
+
+/** A reader of the rows of one result, which refuses a row that breaks the promise of the query's header. */
+export function rowReader<Params, Row>(query: CypherQuery<Params, Row>): (record: Columns) => Row {
+  const columns = known.get(query) ?? columnsOf(query.columns);
+  known.set(query, columns);
+  let placed: readonly (Column & { readonly position: number })[] | null = null;
   return (record) => {
+    // All records of a result have the same columns, in the order of the statement and not of the header.
+    placed ??= columns.map((column) => ({ ...column, position: record.keys.indexOf(column.name) }));
     const row: Record<string, unknown> = {};
-    for (const { name, type, check } of columns) {
-      const value = record.get(name);
+    for (const { name, type, check, position } of placed) {
+      const value = record.get(position);
       if (!check(value))
         throw new GraphError(
           'shape',
@@ -50,6 +37,10 @@ export function rowReader<Params, Row>(
     }
     return row as Row;
   };
+}
+
+function columnsOf(declared: Readonly<Record<string, CypherType>>): readonly Column[] {
+  return Object.entries(declared).map(([name, type]) => ({ name, type, check: checkOf(type) }));
 }
 
 function checkOf(type: CypherType): Check {
