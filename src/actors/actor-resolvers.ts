@@ -9,7 +9,7 @@ import { connectionResolvers } from '../pages/connection-resolvers.js';
 import { readPage } from '../pages/page.js';
 import { bearerResolvers } from '../quantities/bearer-resolvers.js';
 import { actorRelationsFilter } from '../relations/actor-relations-filter.js';
-import type { ActorRelationsFilter } from '../relations/relation-store.js';
+import type { ActorRelationsFilter } from '../relations/asked-of-actor.js';
 import type {
   ActorConnectionResolvers,
   ActorDegreeArgs,

@@ -1,3 +1,4 @@
+import { groupRows } from '../graph/group-rows.js';
 import {
   type ActorsPageRow,
   actorsByExternalIds,
@@ -9,7 +10,6 @@ import {
   externalIdsOfActors,
 } from '../graph/queries.generated.js';
 import type { Run } from '../graph/run.js';
-import { groupRows } from '../group-rows.js';
 import { bottomKey } from '../pages/list-key.js';
 import { loadById } from '../pages/load-by-id.js';
 import { loaderByArguments } from '../pages/loader-by-arguments.js';

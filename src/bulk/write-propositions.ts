@@ -6,7 +6,7 @@ import type {
   RelationRecord,
   StatedClaim,
 } from '../data-set/data-set.js';
-import { groupRows } from '../group-rows.js';
+import { groupRows } from '../graph/group-rows.js';
 import type { RecordBatch } from '../import/record-batch.js';
 import { evidenceRows } from '../loader/claim-rows.js';
 import {

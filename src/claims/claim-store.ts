@@ -1,3 +1,4 @@
+import { groupRows } from '../graph/group-rows.js';
 import {
   type ClaimsAboutRow,
   type ClaimsAssertedByRow,
@@ -17,7 +18,6 @@ import {
   standingsOfPropositions,
 } from '../graph/queries.generated.js';
 import type { Run } from '../graph/run.js';
-import { groupRows } from '../group-rows.js';
 import { topKey } from '../pages/list-key.js';
 import { loadById } from '../pages/load-by-id.js';
 import { loaderByArguments } from '../pages/loader-by-arguments.js';

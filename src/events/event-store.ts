@@ -1,3 +1,4 @@
+import { groupRows } from '../graph/group-rows.js';
 import {
   type CountCausesOfEventsParams,
   type CountEventsOfActorsRow,
@@ -16,7 +17,6 @@ import {
   eventsOfRelations,
 } from '../graph/queries.generated.js';
 import type { Run } from '../graph/run.js';
-import { groupRows } from '../group-rows.js';
 import { topKey } from '../pages/list-key.js';
 import { loadKnown } from '../pages/load-known.js';
 import { loaderByArguments } from '../pages/loader-by-arguments.js';

@@ -1,4 +1,4 @@
-import { groupRows } from '../group-rows.js';
+import { groupRows } from './group-rows.js';
 
 type Signal = AbortSignal | undefined;
 type Asked<Row> = {

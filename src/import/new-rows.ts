@@ -1,5 +1,5 @@
+import { groupRows } from '../graph/group-rows.js';
 import type { CreateClaimsNewClaim } from '../graph/queries.generated.js';
-import { groupRows } from '../group-rows.js';
 import { claimRow, evidenceRows } from '../loader/claim-rows.js';
 import { claimsAsKept } from '../loader/claims-as-kept.js';
 import { keptRows } from '../loader/kept-rows.js';

@@ -1,6 +1,6 @@
+import { groupRows } from '../graph/group-rows.js';
 import * as queries from '../graph/queries.generated.js';
 import type { Run } from '../graph/run.js';
-import { groupRows } from '../group-rows.js';
 import type { OwnPeriod } from '../standing/judged-claim.js';
 import { readWhen } from '../time/read-when.js';
 import { batches } from './batches.js';

@@ -1,4 +1,5 @@
 import type { ActorStore } from '../actors/actor-store.js';
+import { groupRows } from '../graph/group-rows.js';
 import {
   type CountRelationsParams,
   countRelationsAt,
@@ -6,7 +7,6 @@ import {
   relationsOfFrontier,
 } from '../graph/queries.generated.js';
 import type { Run } from '../graph/run.js';
-import { groupRows } from '../group-rows.js';
 import type { Relation } from '../relations/relation.js';
 import type { RelationColumns } from '../relations/relation-columns.js';
 import { type Growth, type GrowthBounds, growLevel } from './grow-level.js';

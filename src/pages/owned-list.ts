@@ -1,6 +1,6 @@
+import { groupRows } from '../graph/group-rows.js';
 import type { CypherQuery } from '../graph/query.js';
 import type { Run } from '../graph/run.js';
-import { groupRows } from '../group-rows.js';
 import { type Connection, toConnection } from './connection.js';
 import { loaderByArguments } from './loader-by-arguments.js';
 import { type Page, rowsWanted } from './page.js';

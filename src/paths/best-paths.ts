@@ -1,4 +1,4 @@
-import { groupRows } from '../group-rows.js';
+import { groupRows } from '../graph/group-rows.js';
 import { comparePaths, type Path } from './path.js';
 import { type Spur, spursOf } from './spur.js';
 

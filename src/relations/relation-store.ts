@@ -1,4 +1,5 @@
 import type { ActorStore } from '../actors/actor-store.js';
+import { groupRows } from '../graph/group-rows.js';
 import {
   type CountRelationsOfActorsRow,
   type CountRelationsParams,
@@ -11,7 +12,6 @@ import {
   relationsByIds,
 } from '../graph/queries.generated.js';
 import type { Run } from '../graph/run.js';
-import { groupRows } from '../group-rows.js';
 import { topKey } from '../pages/list-key.js';
 import { loadKnown } from '../pages/load-known.js';
 import { loaderByArguments } from '../pages/loader-by-arguments.js';
@@ -21,19 +21,12 @@ import { readWholeList } from '../pages/whole-list.js';
 import { knownWord } from '../vocabulary/known-word.js';
 import { relationCode } from '../vocabulary/relation-type.js';
 import { directions, statuses } from '../vocabulary/words.js';
-import { isUnfiltered } from './actor-relations-filter.js';
+import { type ActorRelationsFilter, isUnfiltered } from './asked-of-actor.js';
 import type { ShownColumns } from './columns-filter.js';
 import { seekEnds } from './ends-filter.js';
 import type { Relation, RelationConnection, RelationOrder } from './relation.js';
 import { type RelationColumns, relationFrom } from './relation-columns.js';
 import { relationQueries } from './relation-queries.js';
-
-/** Which of an actor's relations: those that pass the filter, on the given sides, with one of `other` at the far end. */
-export type ActorRelationsFilter = CountRelationsParams & {
-  readonly outgoing: boolean;
-  readonly incoming: boolean;
-  readonly other: readonly string[] | null;
-};
 
 /** Reads relations for one request; actors that rows bring along are kept with the actors. */
 export function createRelationStore(run: Run, actors: Pick<ActorStore, 'keepFrom'>) {

@@ -1,4 +1,4 @@
-import { groupRows } from '../group-rows.js';
+import { groupRows } from '../graph/group-rows.js';
 
 /** How many relations there are in one stretch of the calendar, told in EDTF; the key is null where they are not told apart. */
 export type Bucket = { readonly start: string; readonly key: string | null; readonly count: number };

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { type BucketUnit, bucketStart } from '../../src/dyads/buckets.js';
 import { createDyadStore } from '../../src/dyads/dyad-store.js';
+import { groupRows } from '../../src/graph/group-rows.js';
 import { relationsOfDyad } from '../../src/graph/queries.generated.js';
-import { groupRows } from '../../src/group-rows.js';
 import type { AsOf } from '../../src/standing/as-of.js';
 import { holds } from '../../src/standing/status-groups.js';
 import { readWhen } from '../../src/time/read-when.js';

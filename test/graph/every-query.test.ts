@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { groupRows } from '../../src/graph/group-rows.js';
 import { allQueries } from '../../src/graph/queries.generated.js';
-import { groupRows } from '../../src/group-rows.js';
 import { writeDataSet } from '../../src/loader/write-data-set.js';
 import { readQueries } from '../../tools/cypher-queries.js';
 import { asLastReported } from '../support/clocks.js';

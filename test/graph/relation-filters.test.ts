@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createActorStore } from '../../src/actors/actor-store.js';
 import type { RelationRecord } from '../../src/data-set/data-set.js';
-import { groupRows } from '../../src/group-rows.js';
+import { groupRows } from '../../src/graph/group-rows.js';
 import { writeDataSet } from '../../src/loader/write-data-set.js';
 import { actorRelationsFilter } from '../../src/relations/actor-relations-filter.js';
 import { allColumns } from '../../src/relations/columns-filter.js';

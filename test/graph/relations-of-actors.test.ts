@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { countRelationsOfActors } from '../../src/graph/queries.generated.js';
-import { actorRelationsFilter, isUnfiltered } from '../../src/relations/actor-relations-filter.js';
+import { actorRelationsFilter } from '../../src/relations/actor-relations-filter.js';
+import { isUnfiltered } from '../../src/relations/asked-of-actor.js';
 import { allColumns } from '../../src/relations/columns-filter.js';
 import { relationQueries } from '../../src/relations/relation-queries.js';
 import type { Direction } from '../../src/schema.generated.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createActorStore } from '../../src/actors/actor-store.js';
 import type { ClaimRecord } from '../../src/data-set/data-set.js';
-import { groupRows } from '../../src/group-rows.js';
+import { groupRows } from '../../src/graph/group-rows.js';
 import { writeDataSet } from '../../src/loader/write-data-set.js';
 import { relationFilter } from '../../src/relations/relation-filter.js';
 import { judgeAsOf } from '../../src/standing/judge-as-of.js';

@@ -1,5 +1,5 @@
 import type { ClaimRecord, DataSet, RelationRecord } from '../../src/data-set/data-set.js';
-import { groupRows } from '../../src/group-rows.js';
+import { groupRows } from '../../src/graph/group-rows.js';
 import { keptTimes } from '../../src/loader/kept-times.js';
 import type { Changes } from './graph-dump.js';
 import { plainStates } from './plain-states.js';

@@ -1,5 +1,5 @@
 import type { ClaimRecord, DataSet, EventRecord, RelationRecord } from '../../src/data-set/data-set.js';
-import { groupRows } from '../../src/group-rows.js';
+import { groupRows } from '../../src/graph/group-rows.js';
 import type { ClaimWhere, EventWhere, RelationCondition, RelationWhere } from '../../src/schema.generated.js';
 import type { AsOf } from '../../src/standing/as-of.js';
 import type { Verdict } from '../../src/standing/judge.js';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ClaimRecord, DataSet } from '../../src/data-set/data-set.js';
-import { groupRows } from '../../src/group-rows.js';
+import { groupRows } from '../../src/graph/group-rows.js';
 import { createDirectory } from '../../src/import/directory.js';
 import type { Finding } from '../../src/import/finding.js';
 import { formatOf } from '../../src/import/formats.js';

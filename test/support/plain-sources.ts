@@ -1,6 +1,6 @@
 import { type ClaimSummary, summariseClaims } from '../../src/claims/claim-summary.js';
 import type { ClaimRecord, DataSet } from '../../src/data-set/data-set.js';
-import { groupRows } from '../../src/group-rows.js';
+import { groupRows } from '../../src/graph/group-rows.js';
 import { type RelationBounds, relationBounds } from '../../src/standing/relation-bounds.js';
 
 /** What is left of a data set where only some sources count, told in TypeScript on its records. */

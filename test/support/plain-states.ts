@@ -1,6 +1,6 @@
 import { summariseClaims } from '../../src/claims/claim-summary.js';
 import type { ClaimRecord, DataSet } from '../../src/data-set/data-set.js';
-import { groupRows } from '../../src/group-rows.js';
+import { groupRows } from '../../src/graph/group-rows.js';
 import { newestKey, oldestKey } from '../../src/pages/list-key.js';
 import { keptStanding } from '../../src/standing/kept-standing.js';
 import { type RelationBounds, relationBounds } from '../../src/standing/relation-bounds.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimRecord } from '../../../src/data-set/data-set.js';
-import { groupRows } from '../../../src/group-rows.js';
+import { groupRows } from '../../../src/graph/group-rows.js';
 import type { DatedText } from '../../../src/time/dated-text.js';
 import { datesIn, untold } from './dates-told.js';
 import { bodies, founding, readableEvidence, texts } from './founding-set.js';

@@ -1,0 +1,32 @@
+import type { CountRelationsParams } from '../graph/queries.generated.js';
+import type { AsOfParams } from '../standing/as-of.js';
+
+/** Which of an actor's relations: those that pass the filter, on the given sides, with one of `other` at the far end. */
+export type ActorRelationsFilter = CountRelationsParams & {
+  readonly outgoing: boolean;
+  readonly incoming: boolean;
+  readonly other: readonly string[] | null;
+};
+
+type Condition = Exclude<keyof ActorRelationsFilter, keyof AsOfParams | 'groups' | 'outgoing' | 'incoming'>;
+
+// A new condition that is not named here does not compile.
+const conditions = Object.keys({
+  other: true,
+  subjectIn: true,
+  objectIn: true,
+  withActor: true,
+  minSources: true,
+  claimedBy: true,
+  source: true,
+} satisfies Record<Condition, true>) as Condition[];
+
+/** Whether a filter asks of nothing but the time. */
+export function isUnfiltered({ groups, ...filter }: ActorRelationsFilter): boolean {
+  return (
+    filter.outgoing &&
+    filter.incoming &&
+    groups.length === 0 &&
+    conditions.every((name) => filter[name] === null)
+  );
+}
