@@ -53,22 +53,23 @@ export function createPathStore(
     ends: [filter.from, filter.to],
     fewerThen: await fewerThen(filter),
   });
-  const shortest = async (filter: PathFilter): Promise<Shortest> => {
-    const rows = await bounded()(shortestPath, await walked(filter));
+  const shortestOf = async (filter: WalkedFilter): Promise<Shortest> => {
+    const rows = await bounded()(shortestPath, filter);
     const row = rows?.[0];
     const degrees = row?.actorIds.map((id, at) => [id, row.degrees[at] ?? 0] as const);
     return { path: row ? pathFrom(row) : null, degrees: new Map(degrees), ended: rows === null };
   };
   return {
     /** Of at most six hops; of several equally short ones the one met first. */
-    shortest,
+    shortest: async (filter: PathFilter) => shortestOf(await walked(filter)),
     /** The first `most` in order, of at most so many hops; where one is enough, or time allows of no more, one of the shortest. */
     async best(filter: PathFilter, maxHops: number, most: number): Promise<Found> {
+      const all = await walked(filter);
       if (most > 1) {
-        const found = await bestPaths(filter.from, most, waysOn(bounded(), await walked(filter), maxHops));
+        const found = await bestPaths(filter.from, most, waysOn(bounded(), all, maxHops));
         if (!found.ended || found.paths.length > 0) return found;
       }
-      const { path, ended } = await shortest(filter);
+      const { path, ended } = await shortestOf(all);
       const isNear = path !== null && path.length <= maxHops;
       return { paths: isNear ? [path] : [], ended: ended || (isNear && most > 1) };
     },
