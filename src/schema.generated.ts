@@ -783,7 +783,7 @@ export type EventWhere = {
   readonly categoryIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** May have happened in this period; what is not dated may. */
   readonly during?: InputMaybe<Scalars['EDTF']['input']>;
-  /** With one of these taking part, in any role; where `source` holds, by its word. Ids that nobody has fit nothing. */
+  /** With one of these taking part, in any role; where `source` holds, by its word. */
   readonly participant?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Projected, or reported as seen: the standing's `projected`. */
   readonly projected?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1372,6 +1372,9 @@ export type QuantityWhere = {
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
+ *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
  * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
@@ -1461,6 +1464,9 @@ export type Query = {
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
+ *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
  * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
@@ -1481,6 +1487,9 @@ export type QueryActorArgs = {
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
  *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
@@ -1504,6 +1513,9 @@ export type QueryActorsArgs = {
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
+ *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
  * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
@@ -1526,6 +1538,9 @@ export type QueryClaimsArgs = {
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
+ *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
  * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
@@ -1547,6 +1562,9 @@ export type QueryContestedArgs = {
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
  *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
@@ -1571,6 +1589,9 @@ export type QueryDiffArgs = {
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
+ *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
  * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
@@ -1594,6 +1615,9 @@ export type QueryDyadArgs = {
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
+ *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
  * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
@@ -1615,6 +1639,9 @@ export type QueryEventsArgs = {
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
  *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
@@ -1640,6 +1667,9 @@ export type QueryNeighborhoodArgs = {
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
+ *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
  * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
@@ -1661,6 +1691,9 @@ export type QueryNodeArgs = {
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
+ *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
  * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
@@ -1681,6 +1714,9 @@ export type QueryNodesArgs = {
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
  *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
@@ -1709,6 +1745,9 @@ export type QueryPathsArgs = {
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
+ *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
  * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
@@ -1730,6 +1769,9 @@ export type QueryQuantitiesArgs = {
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
  *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
@@ -1754,6 +1796,9 @@ export type QueryRelationBucketsArgs = {
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
+ *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
  * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
@@ -1775,6 +1820,9 @@ export type QueryRelationRowsArgs = {
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
  *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
@@ -1799,6 +1847,9 @@ export type QueryRelationsArgs = {
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
+ *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
  * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
@@ -1822,6 +1873,9 @@ export type QuerySearchArgs = {
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
+ *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
  * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
@@ -1842,6 +1896,9 @@ export type QuerySourcesArgs = {
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
  *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
@@ -1865,6 +1922,9 @@ export type QueryTimelineArgs = {
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
  *
  * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
  * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
@@ -2038,7 +2098,7 @@ export type RelationCode =
 export type RelationCondition = {
   /** With an end of one of these kinds; below an actor: the other end. */
   readonly kindIn?: InputMaybe<ReadonlyArray<ActorKind>>;
-  /** With one of these as object; ids that nobody has fit nothing. */
+  /** With one of these as object. */
   readonly objectIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** May hold at some time in this period. */
   readonly overlaps?: InputMaybe<Scalars['EDTF']['input']>;
@@ -2046,7 +2106,7 @@ export type RelationCondition = {
   readonly signIn?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** Of one of these statuses; where a condition asks for it, none are left out beforehand. */
   readonly statusIn?: InputMaybe<ReadonlyArray<Status>>;
-  /** With one of these as subject; ids that nobody has fit nothing. */
+  /** With one of these as subject. */
   readonly subjectIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these types. */
   readonly typeIn?: InputMaybe<ReadonlyArray<RelationCode>>;
@@ -2213,7 +2273,7 @@ export type RelationWhere = {
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
   /** This does not hold. */
   readonly not?: InputMaybe<RelationCondition>;
-  /** With one of these as object; ids that nobody has fit nothing. */
+  /** With one of these as object. */
   readonly objectIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** May hold at some time in this period, as far as affirming claims tell; what is not dated may. */
   readonly overlaps?: InputMaybe<Scalars['EDTF']['input']>;
@@ -2225,13 +2285,13 @@ export type RelationWhere = {
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these statuses. Left out: on a day all of which somebody speaks then, so none of NOT_YET, ENDED, UNSTATED; with no day all but RETRACTED. */
   readonly statusIn?: InputMaybe<ReadonlyArray<Status>>;
-  /** With one of these as subject; ids that nobody has fit nothing. */
+  /** With one of these as subject. */
   readonly subjectIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Whether `typeIn` takes in the narrower types of those given, here and in anyOf and not. */
   readonly subtypes?: Scalars['Boolean']['input'];
   /** Of one of these types. */
   readonly typeIn?: InputMaybe<ReadonlyArray<RelationCode>>;
-  /** With one of these at either end; ids that nobody has fit nothing. */
+  /** With one of these at either end. */
   readonly withActor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 

@@ -15,6 +15,7 @@ import type { Limits } from './http/limits.js';
 import type { Address } from './http/listen.js';
 import type { RequestInFlight } from './http/requests-in-flight.js';
 import { loadDataSet } from './loader/load-data-set.js';
+import { refuseIds } from './node/refuse-ids.js';
 import { cursorList, readCursor } from './pages/cursor.js';
 import type { Progress } from './progress.js';
 import { readOnlySchema } from './read-only-schema.js';
@@ -76,6 +77,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       examples: await readExampleOperations(new URL('examples/operations/', root)),
       createRequestContext: contexts(graph, options),
       checkCursor: (coordinate, args, cursor) => readCursor(cursorList(coordinate, args), cursor),
+      refuseIds,
       describeAnswer: toldAnswer,
       answerCache: options.answerCacheBytes === 0 ? null : keptAnswers(options.answerCacheBytes),
       checkDatabase: async (signal) => void (await graph.reader(signal)(storedDigest, {})),

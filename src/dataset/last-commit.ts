@@ -2,7 +2,12 @@ import { lastCommit } from '../graph/queries.generated.js';
 import type { Run } from '../graph/run.js';
 
 /** One step of the data version; `committedAt` is an instant, before all others where nothing was committed yet. */
-export type Commit = { readonly version: number; readonly committedAt: string };
+export type Commit = {
+  readonly version: number;
+  readonly committedAt: string;
+  /** How many relations there are since, whatever their standing. */
+  readonly relations: number;
+};
 
 /** The last commit, as all requests of this process see it. */
 export type LastCommit = {
@@ -11,7 +16,7 @@ export type LastCommit = {
   forget(): void;
 };
 
-const beforeAll: Commit = { version: 0, committedAt: '' };
+const beforeAll: Commit = { version: 0, committedAt: '', relations: 0 };
 
 /** Looks for the last commit when what it knows is older than `freshMs`, so that a write of another process is seen within that time. */
 export function createLastCommit(run: Run, freshMs: number): LastCommit {

@@ -725,7 +725,7 @@ export const evidenceOfClaims: CypherQuery<EvidenceOfClaimsParams, EvidenceOfCla
 };
 
 export type LastCommitParams = Record<never, never>;
-export type LastCommitRow = { readonly version: number; readonly committedAt: string };
+export type LastCommitRow = { readonly version: number; readonly committedAt: string; readonly relations: number };
 export const lastCommit: CypherQuery<LastCommitParams, LastCommitRow> = {
   "name": "dataset/last-commit",
   "mode": "read",
@@ -733,10 +733,11 @@ export const lastCommit: CypherQuery<LastCommitParams, LastCommitRow> = {
   "params": {},
   "columns": {
     "version": "INTEGER NOT NULL",
-    "committedAt": "STRING NOT NULL"
+    "committedAt": "STRING NOT NULL",
+    "relations": "INTEGER NOT NULL"
   },
   "records": {},
-  "text": "MATCH (dataset:Dataset {id: 'dataset'})\nRETURN dataset.version AS version, dataset.committedAt AS committedAt"
+  "text": "MATCH (dataset:Dataset {id: 'dataset'})\nRETURN dataset.version AS version, dataset.committedAt AS committedAt, dataset.relations AS relations"
 };
 
 export type ReadDatasetParams = Record<never, never>;

@@ -14,10 +14,8 @@ import type { Logger } from 'pino';
 import { createFormatError } from '../errors.js';
 import { type AnswerCacheParts, answerCache } from './answer-cache.js';
 import { answerExtension, type DescribeAnswer } from './answer-extension.js';
-import type { CheckCursor } from './check-arguments.js';
 import type { ErrorOrigins } from './error-origins.js';
-import type { Limits } from './limits.js';
-import { operationGuard } from './operation-guard.js';
+import { type GuardParts, operationGuard } from './operation-guard.js';
 import { operationLimits } from './operation-limits.js';
 import { rephraseRefusal } from './rephrase-refusal.js';
 import { stringifyResult } from './stringify-result.js';
@@ -27,14 +25,12 @@ import { writeGuard } from './write-guard.js';
 const mistakesTold = 10;
 
 /** The schema with its resolvers, and how strictly it is served. */
-export type GraphqlParts<Context extends BaseContext> = {
+export type GraphqlParts<Context extends BaseContext> = GuardParts<Context> & {
   typeDefs: string;
   resolvers: NonNullable<ApolloServerOptions<Context>['resolvers']>;
-  limits: Limits;
   introspection: boolean;
   /** True puts Apollo's embedded Sandbox before a browser that opens /graphql. */
   sandbox: boolean;
-  checkCursor: CheckCursor;
   /** What a mutation has to bring; null where the schema has none. */
   writeToken: string | null;
   describeAnswer: DescribeAnswer<Context>;
@@ -83,7 +79,7 @@ export function createApollo<Context extends BaseContext>(
       writeGuard(parts.writeToken),
       // Before the guard: what was answered once has passed it.
       ...(parts.answerCache ? [answerCache(parts.answerCache)] : []),
-      operationGuard(limits, parts.checkCursor),
+      operationGuard(parts),
       answerExtension(parts.describeAnswer),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: drainMs }),
       parts.sandbox

@@ -1,7 +1,7 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { largestPage } from '../pages/page.js';
-import type { ArgumentFault } from './argument-fault.js';
-import { type FieldCall, fieldCalls } from './field-calls.js';
+import { type ArgumentFault, badInput, toldFault } from './argument-fault.js';
+import type { FieldCall } from './field-calls.js';
 import { statusFaults } from './status-faults.js';
 import { timeFaults } from './time-faults.js';
 
@@ -18,14 +18,11 @@ export type CheckCursor = (
 
 /** All that is wrong with the arguments of one operation beyond what their types say; nothing has run yet. */
 export function checkArguments(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: { [name: string]: unknown },
+  calls: readonly FieldCall[],
   checkCursor: CheckCursor,
 ): readonly GraphQLError[] {
-  return fieldCalls(schema, document, operation, variables).flatMap((call) => {
-    if (call.args instanceof GraphQLError) return [badInput(call, call.args.message, {})];
+  return calls.flatMap((call) => {
+    if (call.args instanceof GraphQLError) return [badInput(call.node, call.args.message, {})];
     const faults = [
       ...pageFaults(call, call.args),
       ...listFaults(call.node.name.value, call.args),
@@ -33,16 +30,7 @@ export function checkArguments(
       ...statusFaults(call, call.args),
       ...cursorFaults(call, call.args, checkCursor),
     ];
-    return faults.map(({ argument, problem, given, expected }) =>
-      badInput(call, `${problem}; right would be ${expected}.`, { argument, given, expected }),
-    );
-  });
-}
-
-function badInput({ node }: FieldCall, message: string, about: Partial<ArgumentFault>): GraphQLError {
-  return new GraphQLError(message, {
-    nodes: node,
-    extensions: { code: 'BAD_USER_INPUT', ...about, http: { status: 400 } },
+    return faults.map((fault) => toldFault(call.node, fault));
   });
 }
 

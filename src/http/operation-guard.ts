@@ -1,32 +1,57 @@
 import {
   type ApolloServerPlugin,
+  type BaseContext,
   type GraphQLRequestContextWillSendResponse,
   HeaderMap,
 } from '@apollo/server';
 import { type GraphQLError, getVariableValues } from 'graphql';
 import { isErrorCode, retryAfterSeconds, statusOfCode } from '../errors.js';
+import { toldFault } from './argument-fault.js';
 import { type CheckCursor, checkArguments } from './check-arguments.js';
+import { fieldCalls } from './field-calls.js';
+import { type IdCondition, idConditions } from './id-conditions.js';
 import { type Limits, limitExceeded } from './limits.js';
 import { operationCost } from './operation-cost.js';
+
+/** Which of the ids in conditions fit nothing because nobody has them, and what would be right; at most so many as one answer can tell. */
+export type RefuseIds<Context extends BaseContext> = (
+  asked: readonly IdCondition[],
+  context: Context,
+) => Promise<readonly { readonly asked: IdCondition; readonly problem: string; readonly expected: string }[]>;
+
+/** What is asked of an operation beyond what its schema says. */
+export type GuardParts<Context extends BaseContext> = {
+  limits: Limits;
+  checkCursor: CheckCursor;
+  refuseIds: RefuseIds<Context>;
+};
 
 /**
  * Refuses an operation before it runs, with all its faults at once; tells its cost in `extensions.cost` of each answer, and
  * gives an answer without data the HTTP status of its error.
  */
-export function operationGuard(limits: Limits, checkCursor: CheckCursor): ApolloServerPlugin {
+export function operationGuard<Context extends BaseContext>({
+  limits,
+  checkCursor,
+  refuseIds,
+}: GuardParts<Context>): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       let cost: number | null = null;
       return {
-        async responseForOperation({ schema, document, operation, request, operationName }) {
+        async responseForOperation({ schema, document, operation, request, operationName, contextValue }) {
           const inputs = request.variables ?? {};
           const variables = getVariableValues(schema, operation?.variableDefinitions ?? [], inputs).coerced;
           // No such operation, or variables that do not fit: running it tells so before any resolver is called.
           if (!operation || !variables) return null;
-          const errors = [...checkArguments(schema, document, operation, variables, checkCursor)];
+          const calls = fieldCalls(schema, document, operation, variables);
+          const errors = checkArguments(calls, checkCursor);
           if (errors.length > 0) return refusal(errors);
           cost = operationCost(schema, document, inputs, operationName);
-          return cost > limits.cost ? refusal([limitExceeded('cost', limits.cost, cost)]) : null;
+          if (cost > limits.cost) return refusal([limitExceeded('cost', limits.cost, cost)]);
+          const ids = idConditions(calls);
+          const refused = ids.length > 0 ? await refuseIds(ids, contextValue) : [];
+          return refused.length > 0 ? refusal(refused.map(toldId)) : null;
         },
         async willSendResponse({ response }) {
           if (response.body.kind !== 'single') return;
@@ -37,6 +62,16 @@ export function operationGuard(limits: Limits, checkCursor: CheckCursor): Apollo
       };
     },
   };
+}
+
+function toldId({ asked, problem, expected }: { asked: IdCondition; problem: string; expected: string }) {
+  const { node, argument, id } = asked;
+  return toldFault(node, {
+    argument,
+    problem: `${argument} is "${id}", which ${problem}`,
+    given: id,
+    expected,
+  });
 }
 
 // What a hook gives back is not formatted any more, so that `http` must not be in it.

@@ -14,6 +14,9 @@ export type NotFound = {
   nearest: readonly SearchHit[];
 };
 
+/** So many of those that come near are told. */
+const nearestTold = 5;
+
 /** The actor with an id that stands at a place among the arguments, or what comes nearest. */
 export async function findActorById(
   id: string,
@@ -27,10 +30,18 @@ export async function findActorById(
 export async function noActorById(
   id: string,
   path: readonly string[],
-  { search }: Pick<Stores, 'search'>,
+  stores: Pick<Stores, 'search'>,
 ): Promise<NotFound> {
-  const key = id.slice(id.indexOf(':') + 1);
-  return noActor('id', id, path, await search.find({ text: key, kinds: null, fuzzy: true }));
+  return noActor('id', id, path, await nearestTo(id, stores));
+}
+
+/** The ids of at most five actors whose names come nearest to an id's key, best first; empty where none does. */
+export async function nearestIds(id: string, stores: Pick<Stores, 'search'>): Promise<string> {
+  return idsOf((await nearestTo(id, stores)).slice(0, nearestTold));
+}
+
+async function nearestTo(id: string, { search }: Pick<Stores, 'search'>): Promise<readonly SearchHit[]> {
+  return search.find({ text: id.slice(id.indexOf(':') + 1), kinds: null, fuzzy: true });
 }
 
 /** That no actor has what was given, with at most five of those that come nearest. */
@@ -40,7 +51,7 @@ export function noActor(
   path: readonly string[],
   hits: readonly SearchHit[],
 ): NotFound {
-  const nearest = hits.slice(0, 5);
+  const nearest = hits.slice(0, nearestTold);
   const hint = nearest.length > 0 ? `; nearest are ${idsOf(nearest)}` : '';
   return {
     code: 'NOT_FOUND',

@@ -8,6 +8,9 @@ import { pathBoundsProblem } from './path-bounds.js';
 import type { PathSearch } from './path-search.js';
 import { whyNoPath } from './why-no-path.js';
 
+/** With more relations than these, a single path is the one that the database meets first. */
+const mostInOrder = 10_000;
+
 /** The paths between two actors, or what is wrong with the question. */
 export async function findPaths(
   asked: PathAsked,
@@ -31,10 +34,11 @@ export async function findPaths(
 }
 
 async function search(asked: PathAsked, context: Context): Promise<PathSearch> {
-  // One more than is shown tells whether there are more, but for a single one it would be another, longer search.
-  const most = asked.limit === 1 ? 1 : asked.limit + 1;
+  // One more than is shown puts the last in order and tells whether there are more, but for a single one it is another, longer search.
+  const isMetFirst = asked.limit === 1 && (await context.clocks.commit()).relations > mostInOrder;
+  const most = isMetFirst ? 1 : asked.limit + 1;
   const { paths, ended } = await context.paths.best(pathFilter(asked), asked.maxHops, most);
-  const isCut = asked.limit === 1 ? paths.length > 0 : paths.length > asked.limit;
+  const isCut = isMetFirst ? paths.length > 0 : paths.length > asked.limit;
   return {
     paths: paths.slice(0, asked.limit),
     truncated: isCut || ended,

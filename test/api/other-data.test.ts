@@ -45,6 +45,18 @@ describe('an actor into which others were merged', () => {
     expect(old).toEqual(present);
   });
 
+  it('is named where a condition still has an old id', async () => {
+    const { status, errors } = await api.send(
+      '{ relations(where: { subjectIn: ["actor:uplands"] }) { totalCount } }',
+    );
+    const message =
+      'relations.where.subjectIn[0] is "actor:uplands", which was merged into actor:highland; right would be actor:highland.';
+    expect({ status, errors }).toMatchObject({
+      status: 400,
+      errors: [{ message, extensions: { code: 'BAD_USER_INPUT', expected: 'actor:highland' } }],
+    });
+  });
+
   it('tells existence with both ends, qualified and worked out as written', async () => {
     expect(
       await api.ask(`{

@@ -9,7 +9,7 @@ const above = { path: path('above') };
 const below = { path: path('below', above.path) };
 const beside = { path: path('beside') };
 
-const now: Commit = { version: 7, committedAt: '2024-05-01T12:00:00Z' };
+const now: Commit = { version: 7, committedAt: '2024-05-01T12:00:00Z', relations: 0 };
 const latest = { validAt: null, knownAt: now.committedAt, reading: 'POSSIBLE' };
 
 /** Clocks against commits that a test makes; `reads` counts the looks. */
@@ -19,7 +19,7 @@ function someClocks(commits: Commit[] = [now]) {
     async read() {
       store.reads += 1;
       if (store.isDown) throw new Error('the store is down');
-      return store.commits.at(-1) ?? { version: 0, committedAt: '' };
+      return store.commits.at(-1) ?? { version: 0, committedAt: '', relations: 0 };
     },
     forget() {
       store.forgotten += 1;
@@ -92,7 +92,7 @@ describe('the clocks of an operation', () => {
   it('are resolved against one commit, though another comes in between', async () => {
     const { clocks, store } = someClocks();
     await clocks.at(above);
-    store.commits.push({ version: 8, committedAt: '2024-06-01T00:00:00Z' });
+    store.commits.push({ version: 8, committedAt: '2024-06-01T00:00:00Z', relations: 0 });
     expect(await clocks.at(below)).toEqual(latest);
     expect(await clocks.commit()).toEqual(now);
     expect(store.reads).toBe(1);
@@ -110,7 +110,7 @@ describe('the clocks of an operation', () => {
   it('look for the commit anew after a write', async () => {
     const { clocks, store } = someClocks();
     await clocks.at(above);
-    const written = { version: 8, committedAt: '2024-06-01T00:00:00Z' };
+    const written = { version: 8, committedAt: '2024-06-01T00:00:00Z', relations: 0 };
     store.commits.push(written);
     clocks.renew();
     expect((await clocks.at(below)).knownAt).toBe(written.committedAt);

@@ -3,7 +3,7 @@ import { createClocks } from '../../src/clocks.js';
 import { createLoadTimes } from '../../src/load-times.js';
 import { toldAnswer } from '../../src/told-answer.js';
 
-const commit = { version: 7, committedAt: '2024-05-06T07:08:09Z' };
+const commit = { version: 7, committedAt: '2024-05-06T07:08:09Z', relations: 0 };
 const lastCommit = { read: async () => commit, forget: () => {} };
 const asked = () => ({ clocks: createClocks(lastCommit), loadTimes: createLoadTimes() });
 

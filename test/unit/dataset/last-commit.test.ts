@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLastCommit } from '../../../src/dataset/last-commit.js';
 import type { Run } from '../../../src/graph/run.js';
 
-type Row = { version: number; committedAt: string };
+type Row = { version: number; committedAt: string; relations: number };
 
 /** A store whose last commit a test sets, and which counts how often it was asked. */
 function aStore() {
@@ -15,7 +15,7 @@ function aStore() {
   return { store, run };
 }
 
-const commit = (version: number): Row => ({ version, committedAt: `2024-0${version}-01T00:00:00Z` });
+const commit = (version: number): Row => ({ version, committedAt: `2024-0${version}-01T00:00:00Z`, relations: 0 });
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance'] });
@@ -27,7 +27,7 @@ afterEach(() => {
 describe('the last commit', () => {
   it('is before all others where nothing was committed yet', async () => {
     const { run } = aStore();
-    expect(await createLastCommit(run, 100).read()).toEqual({ version: 0, committedAt: '' });
+    expect(await createLastCommit(run, 100).read()).toEqual({ version: 0, committedAt: '', relations: 0 });
   });
 
   it('is looked for once by all who ask at a time, and again when it is no longer fresh', async () => {

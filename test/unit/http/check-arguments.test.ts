@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, getOperationAST, getVariableValues, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { type CheckCursor, checkArguments } from '../../../src/http/check-arguments.js';
+import { fieldCalls } from '../../../src/http/field-calls.js';
 
 const served = buildSchema(readFileSync('schema.graphql', 'utf8'));
 
@@ -16,7 +17,7 @@ function faults(
   if (!operation) throw new Error('the test asks nothing');
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], inputs);
   if (!coerced) throw new Error('the test asks with variables that do not fit');
-  return checkArguments(schema, document, operation, coerced, checkCursor).map(
+  return checkArguments(fieldCalls(schema, document, operation, coerced), checkCursor).map(
     ({ message, extensions: { http: _, ...extensions } }): Record<string, unknown> => ({
       message,
       ...extensions,
@@ -54,7 +55,7 @@ describe('page sizes', () => {
   it('of another operation in the same document are not looked at', () => {
     const document = parse('query a { actors(first: 0) { totalCount } } query b { actors { totalCount } }');
     const operation = getOperationAST(document, 'b');
-    expect(operation && checkArguments(served, document, operation, {}, () => {})).toEqual([]);
+    expect(operation && checkArguments(fieldCalls(served, document, operation, {}), () => {})).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { checkArguments } from '../../../src/http/check-arguments.js';
+import { fieldCalls } from '../../../src/http/field-calls.js';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 
@@ -9,7 +10,7 @@ function faults(query: string, where: object | null = null) {
   const document = parse(query);
   const operation = getOperationAST(document, null);
   if (!operation) throw new Error('the test asks nothing');
-  return checkArguments(schema, document, operation, { where }, () => {}).map(
+  return checkArguments(fieldCalls(schema, document, operation, { where }), () => {}).map(
     ({ message, extensions: { http: _, ...extensions } }): Record<string, unknown> => ({
       message,
       ...extensions,

@@ -64,6 +64,7 @@ export async function startTinyService(
     requestTimeoutMs: 5_000,
     drainTimeoutMs: 5_000,
     checkCursor: () => {},
+    refuseIds: async () => [],
     describeAnswer: async () => null,
     createRequestContext(request) {
       asked += 1;
