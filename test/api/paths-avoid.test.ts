@@ -23,7 +23,11 @@ describe('actors to avoid', () => {
   it('are looked up with the ends in one statement, beside the search', async () => {
     const { found, names } = await sentFor(['actor:iraq', 'actor:pentagon', 'actor:iraqi-government']);
     expect(found.__typename).toBe('PathSearch');
-    expect(names).toEqual(['actors/actors-by-ids', 'paths/shortest-paths-after', 'paths/shortest-paths-after']);
+    expect(names).toEqual([
+      'actors/actors-by-ids',
+      'paths/shortest-paths-after',
+      'paths/shortest-paths-after',
+    ]);
   });
 
   it('that are none are told by the first of them, with one search for what comes nearest', async () => {

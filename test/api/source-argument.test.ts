@@ -123,7 +123,7 @@ describe('a source', () => {
         source,
       });
     expect(await ask([article])).toEqual({ nodes: ids.map((id) => ({ id })) });
-    expect(await ask(['source:nothing'])).toEqual({ nodes: [null, null, { id: 'source:background' }] });
+    expect(await ask([])).toEqual({ nodes: [null, null, { id: 'source:background' }] });
     const pointing = `query Claim($id: ID!) { node(id: $id) { ... on Claim { about { ... on Node { id } } } } }`;
     expect(await api.ask(pointing, { id: ids[1] })).toEqual({ node: { about: { id: ids[0] } } });
   });

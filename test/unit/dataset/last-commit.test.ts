@@ -15,7 +15,11 @@ function aStore() {
   return { store, run };
 }
 
-const commit = (version: number): Row => ({ version, committedAt: `2024-0${version}-01T00:00:00Z`, relations: 0 });
+const commit = (version: number): Row => ({
+  version,
+  committedAt: `2024-0${version}-01T00:00:00Z`,
+  relations: 0,
+});
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance'] });
