@@ -130,6 +130,12 @@ describe('two actors that cannot be compared', () => {
       /more than 1000 buckets.*shorter/,
     ],
     [{ a: us, b: iraq, bucket: 'DAY' }, 'Invalid', ['during'], /more than 1000 buckets/],
+    [
+      { a: us, b: us, bucket: 'DAY', during: '2000/2010' },
+      'Invalid',
+      ['b'],
+      /^b is the same actor .*\nduring holds more than 1000 buckets/,
+    ],
   ])('%j are told why', async (variables, type, path, message) => {
     const told = await ask(variables);
     expect(told).toMatchObject({ __typename: type, path, message: expect.stringMatching(message) });

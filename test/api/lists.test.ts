@@ -186,7 +186,7 @@ describe('claims', () => {
   it('are none where a filter fits nothing', async () => {
     await compareEnds(
       'claims',
-      [{ stanceIn: [] }, { via: ['actor:us'] }, { assertedBy: ['event:strike-2020'] }, { source: [] }],
+      [{ stanceIn: [] }, { via: ['actor:us'] }, { assertedBy: [] }, { source: [] }],
       [{ stanceIn: null, via: null }],
     );
   });
