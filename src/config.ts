@@ -36,6 +36,8 @@ export const settings = z.object({
   MAX_BODY_BYTES: whole(256 * 1024, 1_024, 64 * 1024 * 1024),
   ANSWER_CACHE_BYTES: whole(64 * 1024 * 1024, 0, 64 * 1024 * 1024 * 1024),
   REQUEST_TIMEOUT_MS: whole(10_000, 100, 600_000),
+  EXPORTS_AT_ONCE: whole(2, 1, 100),
+  EXPORT_TIMEOUT_MS: whole(600_000, 100, 24 * 60 * 60 * 1_000),
   DRAIN_TIMEOUT_MS: whole(10_000, 0, 600_000),
 });
 
@@ -92,6 +94,8 @@ function arrange(values: z.output<typeof settings>) {
     }),
     answerCacheBytes: values.ANSWER_CACHE_BYTES,
     requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
+    exportsAtOnce: values.EXPORTS_AT_ONCE,
+    exportTimeoutMs: values.EXPORT_TIMEOUT_MS,
     drainTimeoutMs: values.DRAIN_TIMEOUT_MS,
   });
 }

@@ -14,6 +14,7 @@ export const statusOfCode = {
   DB_TIMEOUT: 503,
   DB_UNAVAILABLE: 503,
   SHUTTING_DOWN: 503,
+  TOO_MANY_EXPORTS: 503,
   INTERNAL_SERVER_ERROR: 500,
 } as const;
 
@@ -127,8 +128,9 @@ function rootCause(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? rootCause(error.originalError) : error;
 }
 
+/** The outage that an error is, of a request with this signal; null for any other error. */
 // Told by name and kind: this file is a leaf, and the server does not know which database it stands before.
-function outageOf(cause: unknown, signal: AbortSignal | undefined): OutageCode | null {
+export function outageOf(cause: unknown, signal: AbortSignal | undefined): OutageCode | null {
   if (cause instanceof RequestEndedError) return cause.code;
   if (!(cause instanceof Error) || cause.name !== 'GraphError' || !('kind' in cause)) return null;
   if (cause.kind === 'timeout') return 'DB_TIMEOUT';

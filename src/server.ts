@@ -7,6 +7,7 @@ import { RequestEndedError, toldOutage } from './errors.js';
 import { createApollo, type GraphqlParts } from './http/apollo.js';
 import { createErrorOrigins } from './http/error-origins.js';
 import type { ExampleOperation } from './http/example-operations.js';
+import { type ExportsOffered, exportRoute } from './http/export-route.js';
 import { readyz } from './http/health.js';
 import { sendError } from './http/json-errors.js';
 import { type DatasetFacts, landingPage } from './http/landing-page.js';
@@ -23,6 +24,8 @@ export type ServerParts<Context extends BaseContext> = GraphqlParts<Context> & {
   /** Rejects when the database does not answer. */
   checkDatabase(signal: AbortSignal): Promise<void>;
   examples: readonly ExampleOperation[];
+  exports: ExportsOffered;
+  exportTimeoutMs: number;
 };
 
 /** `start` gives the address to open; `stop` lets running requests finish first, and can be called more than once. */
@@ -39,10 +42,13 @@ const sendingMs = 30_000;
 export function createServer<Context extends BaseContext>(parts: ServerParts<Context>): Server {
   const httpServer = createHttpServer({ requestTimeout: sendingMs });
   let draining = false;
-  const requests = createRequestsInFlight(parts.requestTimeoutMs, (response, { code }, { write }) => {
-    const { message, extensions } = toldOutage(code, write);
-    sendError(response, code, message, extensions);
-  });
+  const watch = (timeoutMs: number) =>
+    createRequestsInFlight(timeoutMs, (response, { code }, { write }) => {
+      const { message, extensions } = toldOutage(code, write);
+      sendError(response, code, message, extensions);
+    });
+  const requests = watch(parts.requestTimeoutMs);
+  const exportRequests = watch(parts.exportTimeoutMs);
   const origins = createErrorOrigins<Context>();
   const apollo = createApollo(parts, origins, httpServer, parts.drainTimeoutMs + lastAnswersMs);
 
@@ -53,7 +59,9 @@ export function createServer<Context extends BaseContext>(parts: ServerParts<Con
   };
   const landing: RequestHandler = async (request, response) => {
     const facts = await readFacts(apollo, parts.createRequestContext);
-    response.type('html').send(landingPage(`${request.protocol}://${request.host}`, facts, parts.examples));
+    response
+      .type('html')
+      .send(landingPage(`${request.protocol}://${request.host}`, facts, parts.examples, parts.exports.names));
   };
 
   return {
@@ -63,6 +71,12 @@ export function createServer<Context extends BaseContext>(parts: ServerParts<Con
         graphql: expressMiddleware(apollo, { context: contextOf }),
         landing,
         readyz: readyz(parts.checkDatabase, () => draining),
+        exports: exportRoute({
+          ...parts.exports,
+          requestOf: exportRequests.of,
+          report: (id, error) => parts.logger.error({ id, err: error }, 'export broke off'),
+        }),
+        watchExports: exportRequests.watch,
         watch: requests.watch,
         sandbox: parts.sandbox,
         limits: parts.limits,
@@ -74,7 +88,7 @@ export function createServer<Context extends BaseContext>(parts: ServerParts<Con
     async stop() {
       draining = true;
       const endOfDrain = setTimeout(() => {
-        requests.endAll(new RequestEndedError('SHUTTING_DOWN'));
+        for (const each of [requests, exportRequests]) each.endAll(new RequestEndedError('SHUTTING_DOWN'));
       }, parts.drainTimeoutMs);
       await apollo.stop();
       clearTimeout(endOfDrain);

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
-import { type Context, createContext } from './context.js';
+import { type Context, createContext, type Services } from './context.js';
 import { createLastCommit } from './dataset/last-commit.js';
+import { createExporter, exportFormat } from './export/exporter.js';
+import { exportFormats } from './export/formats.js';
+import { questionSchema } from './export/question-schema.js';
 import { applySchema } from './graph/apply-schema.js';
 import { type Connection, openDriver } from './graph/driver.js';
 import { schemaStatements, storedDigest } from './graph/queries.generated.js';
@@ -11,9 +14,9 @@ import { warmCommit } from './graph/warm-commit.js';
 import { warmPlans } from './graph/warm-plans.js';
 import type { AnswerCacheParts } from './http/answer-cache.js';
 import { readExampleOperations } from './http/example-operations.js';
+import type { ExportsOffered } from './http/export-route.js';
 import type { Limits } from './http/limits.js';
 import type { Address } from './http/listen.js';
-import type { RequestInFlight } from './http/requests-in-flight.js';
 import { loadDataSet } from './loader/load-data-set.js';
 import { refuseIds } from './node/refuse-ids.js';
 import { cursorList, readCursor } from './pages/cursor.js';
@@ -40,6 +43,8 @@ export type ServiceOptions = {
   answerCacheBytes: number;
   requestTimeoutMs: number;
   drainTimeoutMs: number;
+  exportsAtOnce: number;
+  exportTimeoutMs: number;
   logger: Logger;
   progress: Progress;
   onStatement?: (name: string) => void;
@@ -71,11 +76,21 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     applied.done();
     const graph = createGraph(driver, { ...options, database, timeoutMs: options.requestTimeoutMs });
     await load(graph, progress);
+    const services = servicesOn(graph, options);
+    const schema = await readSchema(options.writeToken !== null);
     const server = createServer<Context>({
       ...options,
-      ...(await readSchema(options.writeToken !== null)),
+      ...schema,
       examples: await readExampleOperations(new URL('examples/operations/', root)),
-      createRequestContext: contexts(graph, options),
+      createRequestContext: (request) => createContext(services, request),
+      exports: exportsOffered(
+        {
+          ...services,
+          graph: createGraph(driver, { ...options, database, timeoutMs: options.exportTimeoutMs }),
+        },
+        schema.typeDefs,
+        options.exportsAtOnce,
+      ),
       checkCursor: (coordinate, args, cursor) => readCursor(cursorList(coordinate, args), cursor),
       refuseIds,
       describeAnswer: toldAnswer,
@@ -129,16 +144,29 @@ function keptAnswers(maxBytes: number): AnswerCacheParts<Context> {
   };
 }
 
-function contexts(
+function exportsOffered(services: Services, typeDefs: string, atOnce: number): ExportsOffered {
+  const exporter = createExporter(services, questionSchema(typeDefs));
+  return {
+    names: exportFormats.map(({ name }) => name),
+    atOnce,
+    ask(name, given, request) {
+      const format = exportFormat(name);
+      if (!format) throw new Error(`${name} is no format`);
+      return exporter(format, given, request);
+    },
+  };
+}
+
+function servicesOn(
   graph: Graph,
   { sourcesDir, commitFreshMs = usualFreshMs }: Pick<ServiceOptions, 'sourcesDir' | 'commitFreshMs'>,
-): (request: RequestInFlight) => Context {
-  const localCopies = createLocalCopies([
-    ...(sourcesDir === null ? [] : [sourcesDir]),
-    pathOf('data/sources/'),
-  ]);
-  const lastCommit = createLastCommit(graph.reader(), commitFreshMs);
-  return (request) => createContext({ graph, localCopies, lastCommit }, request);
+): Services {
+  const folders = [...(sourcesDir === null ? [] : [sourcesDir]), pathOf('data/sources/')];
+  return {
+    graph,
+    localCopies: createLocalCopies(folders),
+    lastCommit: createLastCommit(graph.reader(), commitFreshMs),
+  };
 }
 
 function pathOf(part: string): string {

@@ -1238,6 +1238,238 @@ export const participationsOfEvents: CypherQuery<ParticipationsOfEventsParams, P
   "text": "UNWIND $ids AS askedId\nCALL (askedId) {\n  MATCH (participation:Participation)\n  USING INDEX SEEK participation:Participation(eventId, roleKey)\n  WHERE participation.eventId = askedId AND participation.roleKey > $after\n    AND participation.knownFrom <= $knownAt AND coalesce(participation.knownUntil > $knownAt, true)\n      AND participation.claims > 0\n      AND ($source IS NULL OR any(cited IN participation.sourceIds WHERE cited IN $source))\n    AND participation.knownFrom <= $knownAt AND coalesce(participation.knownUntil > $knownAt, true)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN participation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN participation.reportedCertain\n        ELSE participation.reportedPossible\n      END\n      IN $standingIn\n    AND ($role IS NULL OR participation.role = $role)\n  WITH participation\n  ORDER BY participation.eventId, participation.roleKey\n  LIMIT $first\n  MATCH (actor:Actor {id: participation.actorId})\n  RETURN participation, actor\n}\nRETURN\n  participation.id AS id,\n  participation.eventId AS eventId,\n  participation.actorId AS actorId,\n  participation.role AS role,\n  participation.position AS position,\n  participation.affirms AS affirms,\n  participation.denies AS denies,\n  participation.qualifies AS qualifies,\n  participation.desires AS desires,\n  participation.knownFrom AS knownFrom,\n  participation.knownUntil AS knownUntil,\n  actor.id AS otherId,\n  actor.kind AS otherKind,\n  actor.named AS otherNamed,\n  actor.name AS otherName,\n  actor.describedAs AS otherDescribedAs,\n  actor.existence AS otherExistence,\n  actor.existenceInferred AS otherExistenceInferred,\n  coalesce(actor.formerIds, []) AS otherFormerIds,\n  askedId AS askedId,\n  participation.roleKey AS listKey\nORDER BY askedId, listKey"
 };
 
+export type ExportEdgesAtEndsCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type ExportEdgesAtEndsParams = { readonly ids: readonly (string)[]; readonly asSubject: boolean; readonly asObject: boolean; readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (ExportEdgesAtEndsCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type ExportEdgesAtEndsRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly subjectKind: string; readonly objectKind: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly fromEarliest: string | null; readonly untilLatest: string | null; readonly claims: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly sources: number; readonly asserterIds: readonly (string)[]; readonly sourceIds: readonly (string)[]; readonly knownFrom: string; readonly word: string; readonly listKey: string };
+export const exportEdgesAtEnds: CypherQuery<ExportEdgesAtEndsParams, ExportEdgesAtEndsRow> = {
+  "name": "export/export-edges-at-ends",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "asSubject": "BOOLEAN NOT NULL",
+    "asObject": "BOOLEAN NOT NULL",
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "type": "STRING NOT NULL",
+    "subjectId": "STRING NOT NULL",
+    "objectId": "STRING NOT NULL",
+    "subjectKind": "STRING NOT NULL",
+    "objectKind": "STRING NOT NULL",
+    "spell": "STRING",
+    "role": "STRING",
+    "sign": "INTEGER NOT NULL",
+    "validFrom": "STRING",
+    "validFromInferred": "BOOLEAN NOT NULL",
+    "validUntil": "STRING",
+    "validUntilInferred": "BOOLEAN NOT NULL",
+    "fromEarliest": "STRING",
+    "untilLatest": "STRING",
+    "claims": "INTEGER NOT NULL",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "sources": "INTEGER NOT NULL",
+    "asserterIds": "LIST<STRING NOT NULL> NOT NULL",
+    "sourceIds": "LIST<STRING NOT NULL> NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "word": "STRING NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "negated": "BOOLEAN NOT NULL",
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "UNWIND $ids AS actorId\nCALL (actorId) {\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(subjectId, newestKey)\n  WHERE relation.subjectId = CASE WHEN $asSubject THEN actorId END AND relation.newestKey < $after\n    AND relation.knownFrom <= $knownAt AND coalesce(relation.knownUntil > $knownAt, true)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.standingIn IS NULL OR\n          CASE\n            WHEN $validAt IS NOT NULL\n              THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n            WHEN $certain THEN relation.reportedCertain\n            ELSE relation.reportedPossible\n          END\n          IN condition.standingIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n  ORDER BY relation.subjectId DESC, relation.newestKey DESC\n  LIMIT $first\n  UNION\n  MATCH (relation:Relation)\n  USING INDEX SEEK relation:Relation(objectId, newestKey)\n  WHERE relation.objectId = CASE WHEN $asObject THEN actorId END AND relation.newestKey < $after\n    AND relation.knownFrom <= $knownAt AND coalesce(relation.knownUntil > $knownAt, true)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.standingIn IS NULL OR\n          CASE\n            WHEN $validAt IS NOT NULL\n              THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n            WHEN $certain THEN relation.reportedCertain\n            ELSE relation.reportedPossible\n          END\n          IN condition.standingIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  RETURN relation\n  ORDER BY relation.objectId DESC, relation.newestKey DESC\n  LIMIT $first\n}\nWITH DISTINCT relation\nORDER BY relation.newestKey DESC\nLIMIT $first\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.subjectKind AS subjectKind,\n  relation.objectKind AS objectKind,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.fromEarliest AS fromEarliest,\n  relation.untilLatest AS untilLatest,\n  relation.claims AS claims,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  relation.sources AS sources,\n  relation.asserterIds AS asserterIds,\n  relation.sourceIds AS sourceIds,\n  relation.knownFrom AS knownFrom,\n  CASE\n    WHEN $validAt IS NOT NULL\n      THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n    WHEN $certain THEN relation.reportedCertain\n    ELSE relation.reportedPossible\n  END\n  AS word,\n  relation.newestKey AS listKey\nORDER BY listKey DESC"
+};
+
+export type ExportEdgesCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type ExportEdgesParams = { readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (ExportEdgesCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type ExportEdgesRow = { readonly id: string; readonly type: string; readonly subjectId: string; readonly objectId: string; readonly subjectKind: string; readonly objectKind: string; readonly spell: string | null; readonly role: string | null; readonly sign: number; readonly validFrom: string | null; readonly validFromInferred: boolean; readonly validUntil: string | null; readonly validUntilInferred: boolean; readonly fromEarliest: string | null; readonly untilLatest: string | null; readonly claims: number; readonly affirms: number; readonly denies: number; readonly qualifies: number; readonly desires: number; readonly sources: number; readonly asserterIds: readonly (string)[]; readonly sourceIds: readonly (string)[]; readonly knownFrom: string; readonly word: string; readonly listKey: string };
+export const exportEdges: CypherQuery<ExportEdgesParams, ExportEdgesRow> = {
+  "name": "export/export-edges",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "type": "STRING NOT NULL",
+    "subjectId": "STRING NOT NULL",
+    "objectId": "STRING NOT NULL",
+    "subjectKind": "STRING NOT NULL",
+    "objectKind": "STRING NOT NULL",
+    "spell": "STRING",
+    "role": "STRING",
+    "sign": "INTEGER NOT NULL",
+    "validFrom": "STRING",
+    "validFromInferred": "BOOLEAN NOT NULL",
+    "validUntil": "STRING",
+    "validUntilInferred": "BOOLEAN NOT NULL",
+    "fromEarliest": "STRING",
+    "untilLatest": "STRING",
+    "claims": "INTEGER NOT NULL",
+    "affirms": "INTEGER NOT NULL",
+    "denies": "INTEGER NOT NULL",
+    "qualifies": "INTEGER NOT NULL",
+    "desires": "INTEGER NOT NULL",
+    "sources": "INTEGER NOT NULL",
+    "asserterIds": "LIST<STRING NOT NULL> NOT NULL",
+    "sourceIds": "LIST<STRING NOT NULL> NOT NULL",
+    "knownFrom": "STRING NOT NULL",
+    "word": "STRING NOT NULL",
+    "listKey": "STRING NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "negated": "BOOLEAN NOT NULL",
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "MATCH (relation:Relation)\nUSING INDEX SEEK relation:Relation(newestKey)\nWHERE relation.newestKey < $after\n  AND relation.knownFrom <= $knownAt AND coalesce(relation.knownUntil > $knownAt, true)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN relation.reportedCertain\n      ELSE relation.reportedPossible\n    END\n    IN $standingIn\n    AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n    AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n    AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n    AND ($minSources IS NULL OR relation.sources >= $minSources)\n    AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n    AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n    AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.standingIn IS NULL OR\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN condition.standingIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n    )))\nWITH relation ORDER BY relation.newestKey DESC LIMIT $first\nRETURN\n  relation.id AS id,\n  relation.type AS type,\n  relation.subjectId AS subjectId,\n  relation.objectId AS objectId,\n  relation.subjectKind AS subjectKind,\n  relation.objectKind AS objectKind,\n  relation.spell AS spell,\n  relation.role AS role,\n  relation.sign AS sign,\n  relation.validFrom AS validFrom,\n  relation.validFromInferred AS validFromInferred,\n  relation.validUntil AS validUntil,\n  relation.validUntilInferred AS validUntilInferred,\n  relation.fromEarliest AS fromEarliest,\n  relation.untilLatest AS untilLatest,\n  relation.claims AS claims,\n  relation.affirms AS affirms,\n  relation.denies AS denies,\n  relation.qualifies AS qualifies,\n  relation.desires AS desires,\n  relation.sources AS sources,\n  relation.asserterIds AS asserterIds,\n  relation.sourceIds AS sourceIds,\n  relation.knownFrom AS knownFrom,\n  CASE\n    WHEN $validAt IS NOT NULL\n      THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n    WHEN $certain THEN relation.reportedCertain\n    ELSE relation.reportedPossible\n  END\n  AS word,\n  relation.newestKey AS listKey\nORDER BY listKey DESC"
+};
+
+export type ExportNodesAtEndsCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type ExportNodesAtEndsParams = { readonly after: string; readonly first: number; readonly ids: readonly (string)[]; readonly asSubject: boolean; readonly asObject: boolean; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (ExportNodesAtEndsCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type ExportNodesAtEndsRow = { readonly id: string; readonly name: string; readonly kind: string; readonly named: boolean; readonly describedAs: string | null; readonly existence: string | null; readonly externalIds: readonly (string)[] };
+export const exportNodesAtEnds: CypherQuery<ExportNodesAtEndsParams, ExportNodesAtEndsRow> = {
+  "name": "export/export-nodes-at-ends",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "ids": "LIST<STRING NOT NULL> NOT NULL",
+    "asSubject": "BOOLEAN NOT NULL",
+    "asObject": "BOOLEAN NOT NULL",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "name": "STRING NOT NULL",
+    "kind": "STRING NOT NULL",
+    "named": "BOOLEAN NOT NULL",
+    "describedAs": "STRING",
+    "existence": "STRING",
+    "externalIds": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "negated": "BOOLEAN NOT NULL",
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "CALL () {\n  UNWIND $ids AS actorId\n  CALL (actorId) {\n    MATCH (relation:Relation)\n    USING INDEX SEEK relation:Relation(subjectId, newestKey)\n    WHERE relation.subjectId = CASE WHEN $asSubject THEN actorId END AND relation.newestKey > ''\n      AND relation.knownFrom <= $knownAt AND coalesce(relation.knownUntil > $knownAt, true)\n        AND\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN $standingIn\n        AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n        AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n        AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n        AND ($minSources IS NULL OR relation.sources >= $minSources)\n        AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n        AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n        AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.standingIn IS NULL OR\n            CASE\n              WHEN $validAt IS NOT NULL\n                THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n              WHEN $certain THEN relation.reportedCertain\n              ELSE relation.reportedPossible\n            END\n            IN condition.standingIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n        )))\n    RETURN relation\n    UNION\n    MATCH (relation:Relation)\n    USING INDEX SEEK relation:Relation(objectId, newestKey)\n    WHERE relation.objectId = CASE WHEN $asObject THEN actorId END AND relation.newestKey > ''\n      AND relation.knownFrom <= $knownAt AND coalesce(relation.knownUntil > $knownAt, true)\n        AND\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN $standingIn\n        AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n        AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n        AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n        AND ($minSources IS NULL OR relation.sources >= $minSources)\n        AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n        AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n        AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.standingIn IS NULL OR\n            CASE\n              WHEN $validAt IS NOT NULL\n                THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n              WHEN $certain THEN relation.reportedCertain\n              ELSE relation.reportedPossible\n            END\n            IN condition.standingIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n        )))\n    RETURN relation\n  }\n  RETURN DISTINCT relation\n}\nUNWIND [relation.subjectId, relation.objectId] AS actorId\nWITH DISTINCT actorId WHERE actorId > $after\nWITH actorId ORDER BY actorId LIMIT $first\nMATCH (actor:Actor {id: actorId})\nRETURN\n  actor.id AS id,\n  actor.name AS name,\n  actor.kind AS kind,\n  actor.named AS named,\n  actor.describedAs AS describedAs,\n  actor.existence AS existence,\n  COLLECT {\n    MATCH (actor)-[:HAS_EXTERNAL_ID]->(externalId:ExternalId)\n    RETURN externalId.scheme + ':' + externalId.value AS external\n    ORDER BY external\n  } AS externalIds\nORDER BY id"
+};
+
+export type ExportNodesCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type ExportNodesParams = { readonly after: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (ExportNodesCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type ExportNodesRow = { readonly id: string; readonly name: string; readonly kind: string; readonly named: boolean; readonly describedAs: string | null; readonly existence: string | null; readonly externalIds: readonly (string)[] };
+export const exportNodes: CypherQuery<ExportNodesParams, ExportNodesRow> = {
+  "name": "export/export-nodes",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "after": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "name": "STRING NOT NULL",
+    "kind": "STRING NOT NULL",
+    "named": "BOOLEAN NOT NULL",
+    "describedAs": "STRING",
+    "existence": "STRING",
+    "externalIds": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "negated": "BOOLEAN NOT NULL",
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "MATCH (actor:Actor)\nUSING INDEX SEEK actor:Actor(id)\nWHERE actor.id > $after AND (\n  EXISTS {\n    MATCH (relation:Relation)\n    USING INDEX SEEK relation:Relation(subjectId, newestKey)\n    WHERE relation.subjectId = actor.id AND relation.newestKey > ''\n      AND relation.knownFrom <= $knownAt AND coalesce(relation.knownUntil > $knownAt, true)\n        AND\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN $standingIn\n        AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n        AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n        AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n        AND ($minSources IS NULL OR relation.sources >= $minSources)\n        AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n        AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n        AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.standingIn IS NULL OR\n            CASE\n              WHEN $validAt IS NOT NULL\n                THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n              WHEN $certain THEN relation.reportedCertain\n              ELSE relation.reportedPossible\n            END\n            IN condition.standingIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n        )))\n  }\n  OR EXISTS {\n    MATCH (relation:Relation)\n    USING INDEX SEEK relation:Relation(objectId, newestKey)\n    WHERE relation.objectId = actor.id AND relation.newestKey > ''\n      AND relation.knownFrom <= $knownAt AND coalesce(relation.knownUntil > $knownAt, true)\n        AND\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN $standingIn\n        AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n        AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n        AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n        AND ($minSources IS NULL OR relation.sources >= $minSources)\n        AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n        AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n        AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n          (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n          AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n          AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n          AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n          AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n          AND (condition.standingIn IS NULL OR\n            CASE\n              WHEN $validAt IS NOT NULL\n                THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n              WHEN $certain THEN relation.reportedCertain\n              ELSE relation.reportedPossible\n            END\n            IN condition.standingIn)\n          AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n          AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n        )))\n  }\n)\nWITH actor ORDER BY actor.id LIMIT $first\nRETURN\n  actor.id AS id,\n  actor.name AS name,\n  actor.kind AS kind,\n  actor.named AS named,\n  actor.describedAs AS describedAs,\n  actor.existence AS existence,\n  COLLECT {\n    MATCH (actor)-[:HAS_EXTERNAL_ID]->(externalId:ExternalId)\n    RETURN externalId.scheme + ':' + externalId.value AS external\n    ORDER BY external\n  } AS externalIds\nORDER BY id"
+};
+
 export type CountIdentitiesOfActorsParams = { readonly ids: readonly (string)[]; readonly source: readonly (string)[] | null; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
 export type CountIdentitiesOfActorsRow = { readonly actorId: string; readonly total: number };
 export const countIdentitiesOfActors: CypherQuery<CountIdentitiesOfActorsParams, CountIdentitiesOfActorsRow> = {
@@ -4864,5 +5096,5 @@ export const schemaStatements = [
 ] as const;
 
 /** Every query, for tests that walk all of them. */
-export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, changesAtEnds, changesKnown, changesNewest, countChangesAtEnds, countChangesKnown, countChanges, citingClaims, claimedPropositions, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, lastCommit, readDataset, eventsOfDyad, relationsOfDyad, causesOfEvents, countCausesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, countIdentitiesOfActors, identitiesByIds, identitiesOfActors, actorsByNames, actorsByReferences, batchByKey, commitImport, createClaims, createEvents, createIdentities, createParticipations, createQuantities, createRelations, joinAliases, joinExternalIds, joinFormerIds, keepBatch, knownClaims, knownEvents, knownPropositions, knownSources, originalsOfSources, sourceDigest, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, countNodes, keepClaimDays, keepFormerEdges, keepFormerStates, keepRelationBounds, keepStates, linkBasis, linkCauses, linkCopies, ownPeriods, recordClaims, removeNames, retractClaims, startCommit, storedDigest, unlistActors, unlistSources, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countRelationsAt, relationsAmong, relationsOfFrontier, actorsWithFewerThen, relationsPassing, shortestPath, shortestPathsAfter, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, contestedRelations, countContestedRelations, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOfActorsUnfiltered, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage, standingsOfPropositions, relationBucketsAtEnds, relationBuckets, relationRowsAtEnds, relationRows, topActorsAtEnds, topActors, countTimeline, timelinePage, changeToPlan, commitWrite, countShown, keepWrite, propositionsByIds, standingClaim, withdrawClaim, writeByKey] as const;
+export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, changesAtEnds, changesKnown, changesNewest, countChangesAtEnds, countChangesKnown, countChanges, citingClaims, claimedPropositions, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, lastCommit, readDataset, eventsOfDyad, relationsOfDyad, causesOfEvents, countCausesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, exportEdgesAtEnds, exportEdges, exportNodesAtEnds, exportNodes, countIdentitiesOfActors, identitiesByIds, identitiesOfActors, actorsByNames, actorsByReferences, batchByKey, commitImport, createClaims, createEvents, createIdentities, createParticipations, createQuantities, createRelations, joinAliases, joinExternalIds, joinFormerIds, keepBatch, knownClaims, knownEvents, knownPropositions, knownSources, originalsOfSources, sourceDigest, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, countNodes, keepClaimDays, keepFormerEdges, keepFormerStates, keepRelationBounds, keepStates, linkBasis, linkCauses, linkCopies, ownPeriods, recordClaims, removeNames, retractClaims, startCommit, storedDigest, unlistActors, unlistSources, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countRelationsAt, relationsAmong, relationsOfFrontier, actorsWithFewerThen, relationsPassing, shortestPath, shortestPathsAfter, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, contestedRelations, countContestedRelations, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOfActorsUnfiltered, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage, standingsOfPropositions, relationBucketsAtEnds, relationBuckets, relationRowsAtEnds, relationRows, topActorsAtEnds, topActors, countTimeline, timelinePage, changeToPlan, commitWrite, countShown, keepWrite, propositionsByIds, standingClaim, withdrawClaim, writeByKey] as const;
 

@@ -35,6 +35,7 @@ export function landingPage(
   origin: string,
   facts: DatasetFacts,
   examples: readonly ExampleOperation[],
+  exports: readonly string[],
 ): string {
   const endpoint = `${origin}/graphql`;
   return `<!doctype html>
@@ -56,6 +57,10 @@ ${factList(facts)}
 <p>GraphQL, by POST or GET: <code>${escapeHtml(endpoint)}</code></p>
 <p><a href="${escapeHtml(`${sandbox}?endpoint=${encodeURIComponent(endpoint)}`)}">Open it in Apollo Sandbox</a>, which
 needs the internet; the browser may ask whether that page may reach your local network.</p>
+<h2>Take it with you</h2>
+<p>All relations as files, for scripts and programs that draw: ${exports.map(exportLink).join(', ')}. The parameters
+<code>where</code> (JSON, as of <code>relations</code>), <code>validAt</code>, <code>knownAt</code>, <code>reading</code> and
+<code>source</code> narrow them.</p>
 <h2>Questions to try</h2>
 ${examples.map(exampleForm).join('\n')}
 </main>
@@ -74,6 +79,10 @@ function factList(facts: DatasetFacts): string {
   );
   return `<p>${escapeHtml(`${facts['title']}, version ${facts['version']}, ${facts['licence']}`)}</p>
 <dl>${items.join('')}</dl>`;
+}
+
+function exportLink(name: string): string {
+  return `<a href="/export/${escapeHtml(name)}" download>${escapeHtml(name)}</a>`;
 }
 
 function exampleForm({ title, text }: ExampleOperation, index: number): string {

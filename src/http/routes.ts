@@ -16,6 +16,10 @@ export type RouteParts = {
   /** Answers with the landing page. */
   landing: RequestHandler;
   readyz: RequestHandler;
+  /** Answers below /export, with `name` as a parameter of the address. */
+  exports: RequestHandler;
+  /** Watches each export, which may take longer. */
+  watchExports: RequestHandler;
   /** Watches each question for its deadline and for its client. */
   watch: RequestHandler;
   sandbox: boolean;
@@ -23,7 +27,7 @@ export type RouteParts = {
   logger: Logger;
 };
 
-/** The service's addresses; all of them answer in JSON but the landing page. */
+/** The service's addresses; all of them answer in JSON but the landing page and the files below /export. */
 export function createRoutes(parts: RouteParts): Express {
   const { graphql, landing, limits, logger } = parts;
   const app = express();
@@ -35,6 +39,7 @@ export function createRoutes(parts: RouteParts): Express {
   app.get('/livez', livez);
   app.get('/readyz', parts.readyz);
   app.get('/', pageHeaders, landing);
+  app.get('/export/:name', parts.watchExports, parts.exports);
   if (!parts.sandbox) app.get('/graphql', browsersOnly, pageHeaders, landing);
   app.all(
     '/graphql',

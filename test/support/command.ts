@@ -6,7 +6,7 @@ export type Ended = { code: number | null; out: string; err: string };
 
 /** A command in a process of its own, as `npm run` starts it; `kill` ends it without asking. */
 export function startCommand(
-  name: 'claim' | 'import',
+  name: 'claim' | 'import' | 'export',
   words: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): { ended: Promise<Ended>; kill(signal?: NodeJS.Signals): void } {

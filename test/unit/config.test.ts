@@ -31,6 +31,8 @@ describe('readConfig', () => {
       limits: { depth: 15, aliases: 15, tokens: 2000, cost: 250_000, bodyBytes: 262_144 },
       requestTimeoutMs: 10_000,
       answerCacheBytes: 67_108_864,
+      exportsAtOnce: 2,
+      exportTimeoutMs: 600_000,
       drainTimeoutMs: 10_000,
     });
   });
@@ -57,6 +59,8 @@ describe('readConfig', () => {
       MAX_BODY_BYTES: '2048',
       ANSWER_CACHE_BYTES: '0',
       REQUEST_TIMEOUT_MS: '2500',
+      EXPORTS_AT_ONCE: '5',
+      EXPORT_TIMEOUT_MS: '60000',
       DRAIN_TIMEOUT_MS: '0',
     });
     expect(config).toEqual({
@@ -74,6 +78,8 @@ describe('readConfig', () => {
       limits: { depth: 7, aliases: 0, tokens: 500, cost: 1000, bodyBytes: 2048 },
       requestTimeoutMs: 2500,
       answerCacheBytes: 0,
+      exportsAtOnce: 5,
+      exportTimeoutMs: 60_000,
       drainTimeoutMs: 0,
     });
   });
@@ -117,6 +123,8 @@ describe('readConfig', () => {
     ['MAX_COST', '99', 'a whole number from 100 to 1000000000'],
     ['MAX_BODY_BYTES', '256kb', 'a whole number from 1024 to 67108864'],
     ['REQUEST_TIMEOUT_MS', '0', 'a whole number from 100 to 600000'],
+    ['EXPORTS_AT_ONCE', '0', 'a whole number from 1 to 100'],
+    ['EXPORT_TIMEOUT_MS', '99', 'a whole number from 100 to 86400000'],
     ['DRAIN_TIMEOUT_MS', '600001', 'a whole number from 0 to 600000'],
   ])('refuses %s=%s and says what would be right', (name, value, expected) => {
     const { message } = refusal({ NEO4J_PASSWORD: 'x', [name]: value });

@@ -15,10 +15,15 @@ const facts = {
 };
 
 describe('the landing page', () => {
-  const page = landingPage('http://localhost:4000', facts, [
-    { title: 'Who <says> what?', text: '# Who <says> what?\n{ hello(name: "</textarea>") }' },
-    { title: 'Another', text: '{ hello }' },
-  ]);
+  const page = landingPage(
+    'http://localhost:4000',
+    facts,
+    [
+      { title: 'Who <says> what?', text: '# Who <says> what?\n{ hello(name: "</textarea>") }' },
+      { title: 'Another', text: '{ hello }' },
+    ],
+    ['graph.ndjson', 'edges.csv'],
+  );
 
   it('tells the address and what the data set holds', () => {
     expect(page).toContain('<code>http://localhost:4000/graphql</code>');
@@ -27,7 +32,7 @@ describe('the landing page', () => {
   });
 
   it('says so where the database does not answer', () => {
-    expect(landingPage('http://localhost:4000', null, [])).toContain('The database does not answer');
+    expect(landingPage('http://localhost:4000', null, [], [])).toContain('The database does not answer');
   });
 
   it('leads to Apollo Sandbox with the address filled in', () => {
@@ -37,6 +42,11 @@ describe('the landing page', () => {
     expect(page).toContain('may ask whether that page may reach your local network');
   });
 
+  it('links each form in which all of it can be had', () => {
+    expect(page).toContain('<a href="/export/graph.ndjson" download>graph.ndjson</a>');
+    expect(page).toContain('<a href="/export/edges.csv" download>edges.csv</a>');
+  });
+
   it('shows each example as text that can end nothing', () => {
     expect(page.match(/<textarea /g)).toHaveLength(2);
     expect(page).toContain('<summary>Who &#60;says&#62; what?</summary>');
@@ -44,7 +54,7 @@ describe('the landing page', () => {
   });
 
   it('shows an address that somebody made up as text', () => {
-    const hostile = landingPage('http://"><script>alert(1)</script>', facts, []);
+    const hostile = landingPage('http://"><script>alert(1)</script>', facts, [], []);
     expect(hostile).not.toContain('<script>alert');
   });
 

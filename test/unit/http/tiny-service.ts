@@ -71,6 +71,8 @@ export async function startTinyService(
       return { request };
     },
     checkDatabase: async () => {},
+    exports: { names: ['graph.txt'], atOnce: 1, ask: async () => ({ mistakes: [] }) },
+    exportTimeoutMs: 5_000,
     examples: [{ title: 'A <question>', text: '# A <question>\n{ hello }' }],
     logger: createLogger('debug', lines),
     ...changes,

@@ -1,0 +1,137 @@
+import {
+  coerceInputValue,
+  type FieldNode,
+  type GraphQLError,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isInputType,
+  type OperationDefinitionNode,
+  parse,
+} from 'graphql';
+import type { AsOfGiven } from '../clocks.js';
+import { checkArguments } from '../http/check-arguments.js';
+import type { FieldCall } from '../http/field-calls.js';
+import { type IdCondition, idConditions } from '../http/id-conditions.js';
+import type { RelationWhere } from '../schema.generated.js';
+
+/** What is wrong with one parameter, or with a place in it as in `where.typeIn[0]`, in words that say what would be right. */
+export type Mistake = { readonly parameter: string; readonly message: string };
+
+/** What is to be exported; `told` is the filter as it was given, `ids` have still to be looked up. */
+export type ExportQuestion = {
+  readonly where: RelationWhere | null;
+  readonly told: object | null;
+  readonly asOf: AsOfGiven;
+  readonly ids: readonly IdCondition[];
+};
+
+/** Parameters by name, each as often as it was given. */
+export type GivenParameters = ReadonlyMap<string, readonly string[]>;
+
+/** Names of parameters, in the order in which people are told of them; only `source` may be given more than once. */
+export const exportParameters = ['where', 'validAt', 'knownAt', 'reading', 'source'] as const;
+
+/** Where `relations` stands in an operation: the same checks are made here. */
+const relations = (parse('{ relations }').definitions[0] as OperationDefinitionNode).selectionSet
+  .selections[0] as FieldNode;
+
+/** Reads the parameters by the schema's own types for `relations(where:, asOf:)`; tells all mistakes that can be seen without the database. */
+export function readQuestion(
+  given: GivenParameters,
+  schema: GraphQLSchema,
+): { readonly question: ExportQuestion; readonly mistakes: readonly Mistake[] } {
+  const mistakes: Mistake[] = [...wrongNames(given)];
+  const note = (parameter: string, message: string) => void mistakes.push({ parameter, message });
+  const told = withSources(parseWhere(given.get('where')?.[0], note), given.get('source'), note);
+  const where = coerced(inputType(schema, 'RelationWhere'), told, note, 'where') as RelationWhere | null;
+  const clocks = Object.fromEntries(
+    (['validAt', 'knownAt', 'reading'] as const).flatMap((name) => {
+      const value = given.get(name)?.[0];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+  const asOf = coerced(inputType(schema, 'AsOf'), clocks, note) as AsOfGiven;
+  const call = callOf(schema, { where, asOf });
+  for (const error of checkArguments([call], () => {})) note(...renamed(error));
+  const ids = idConditions([call]).map((condition) => ({
+    ...condition,
+    argument: ownName(condition.argument),
+  }));
+  return { question: { where, told, asOf, ids }, mistakes };
+}
+
+function wrongNames(given: GivenParameters): Mistake[] {
+  return [...given].flatMap(([parameter, values]) => {
+    if (!exportParameters.some((name) => name === parameter))
+      return [
+        {
+          parameter,
+          message: `There is no parameter "${parameter}"; there are ${exportParameters.join(', ')}.`,
+        },
+      ];
+    if (parameter === 'source' || values.length === 1) return [];
+    return [{ parameter, message: `${parameter} is given ${values.length} times; right would be once.` }];
+  });
+}
+
+function parseWhere(
+  text: string | undefined,
+  note: (parameter: string, message: string) => void,
+): object | null {
+  if (text === undefined) return null;
+  const expected = 'right would be an object of RelationWhere, such as {"typeIn":["FUNDS"]}';
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && !Array.isArray(value)) return value;
+    note('where', `where is no object; ${expected}.`);
+  } catch (error) {
+    note('where', `where is no JSON (${error instanceof Error ? error.message : error}); ${expected}.`);
+  }
+  return null;
+}
+
+function withSources(
+  where: object | null,
+  source: readonly string[] | undefined,
+  note: (parameter: string, message: string) => void,
+): object | null {
+  if (source === undefined) return where;
+  if (where && 'source' in where)
+    note('source', 'source is given in where as well; right would be one of both.');
+  return { ...where, source };
+}
+
+function coerced(
+  type: GraphQLInputType,
+  value: object | null,
+  note: (parameter: string, message: string) => void,
+  name?: string,
+): unknown {
+  return coerceInputValue(value, type, (path, invalid, error) => {
+    const place = path.reduce<string>(
+      (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${key}` : key),
+      name ?? '',
+    );
+    note(place, `${place} is ${JSON.stringify(invalid)}: ${error.message}`);
+  });
+}
+
+function callOf(schema: GraphQLSchema, args: Readonly<Record<string, unknown>>): FieldCall {
+  const inputs = schema.getQueryType()?.getFields()['relations']?.args ?? [];
+  return { node: relations, coordinates: ['Query.relations'], args, inputs };
+}
+
+function inputType(schema: GraphQLSchema, name: string): GraphQLInputType {
+  const type = schema.getType(name);
+  if (!isInputType(type)) throw new Error(`the schema has no input ${name}`);
+  return type;
+}
+
+function renamed({ message, extensions }: GraphQLError): [parameter: string, message: string] {
+  return [ownName(String(extensions['argument'])), ownName(message)];
+}
+
+// As parameters they stand alone.
+function ownName(text: string): string {
+  return text.replaceAll(/\brelations\.(asOf\.)?/g, '');
+}
