@@ -9,7 +9,7 @@ export type Attribute<Key> = {
 
 /** What is told of a node beside its id. */
 export const nodeAttributes: readonly Attribute<Exclude<keyof ExportedNode, 'id'>>[] = [
-  { name: 'name', type: 'string', words: true },
+  { name: 'label', type: 'string', words: true },
   { name: 'kind', type: 'string' },
   { name: 'named', type: 'boolean' },
   { name: 'described_as', type: 'string', words: true },

@@ -1,7 +1,8 @@
 /** An actor as files tell of it; what is not known is undefined, and left out of files. */
 export type ExportedNode = {
   readonly id: string;
-  readonly name: string;
+  /** Its name; many programs take `name` for another word for id. */
+  readonly label: string;
   readonly kind: string;
   readonly named: boolean;
   readonly described_as: string | undefined;

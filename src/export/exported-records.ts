@@ -13,7 +13,7 @@ import type { ExportedEdge, ExportedNode, ExportedSource } from './export-format
 export function nodeFrom(row: ExportNodesRow): ExportedNode {
   return {
     id: row.id,
-    name: row.name,
+    label: row.name,
     kind: row.kind,
     named: row.named,
     described_as: row.describedAs ?? undefined,

@@ -4,7 +4,11 @@ import {
   type GraphQLError,
   type GraphQLInputType,
   type GraphQLSchema,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
   isInputType,
+  isListType,
   type OperationDefinitionNode,
   parse,
 } from 'graphql';
@@ -30,6 +34,9 @@ export type GivenParameters = ReadonlyMap<string, readonly string[]>;
 
 /** Names of parameters, in the order in which people are told of them; only `source` may be given more than once. */
 export const exportParameters = ['where', 'validAt', 'knownAt', 'reading', 'source'] as const;
+
+/** Of longer lists the nearest word is told. */
+const fewWords = 20;
 
 /** Where `relations` stands in an operation: the same checks are made here. */
 const relations = (parse('{ relations }').definitions[0] as OperationDefinitionNode).selectionSet
@@ -107,13 +114,30 @@ function coerced(
   note: (parameter: string, message: string) => void,
   name?: string,
 ): unknown {
-  return coerceInputValue(value, type, (path, invalid, error) => {
+  return coerceInputValue(value, type, (path, invalid, { message }) => {
     const place = path.reduce<string>(
       (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${key}` : key),
       name ?? '',
     );
-    note(place, `${place} is ${JSON.stringify(invalid)}: ${error.message}`);
+    const given = typeof invalid === 'object' ? '' : ` is ${JSON.stringify(invalid)}`;
+    note(place, `${place}${given}: ${message}${rightWords(typeAt(type, path))}`);
   });
+}
+
+/** The type of a place in a value of a type. */
+function typeAt(type: GraphQLInputType, path: readonly (string | number)[]): GraphQLInputType {
+  return path.reduce<GraphQLInputType>((outer, key) => {
+    const bare = getNullableType(outer);
+    if (isListType(bare)) return bare.ofType;
+    return isInputObjectType(bare) ? (bare.getFields()[key]?.type ?? outer) : outer;
+  }, type);
+}
+
+/** All words of a type that has few. */
+function rightWords(type: GraphQLInputType): string {
+  const bare = getNullableType(type);
+  const words = isEnumType(bare) ? bare.getValues().map(({ name }) => name) : [];
+  return words.length === 0 || words.length > fewWords ? '' : `; right would be ${words.join(', ')}.`;
 }
 
 function callOf(schema: GraphQLSchema, args: Readonly<Record<string, unknown>>): FieldCall {

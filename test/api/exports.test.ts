@@ -103,7 +103,7 @@ describe('an export', () => {
     expect(node.length).toBeGreaterThan(2);
     expect(recordsOf(await got('graph.ndjson'))['node']?.find(({ id }) => id === 'actor:iraq')).toMatchObject(
       {
-        name: 'Iraq',
+        label: 'Iraq',
         kind: 'STATE',
         named: true,
         external_ids: expect.arrayContaining([expect.stringContaining('Q796')]),

@@ -25,7 +25,7 @@ export const gexf: ExportFormat = {
       '<nodes>\n',
     ].join(''),
   node: (node) =>
-    `<node id="${xmlText(node.id)}" label="${xmlText(flatText(node.name))}">${valuesOf(nodeAttributes, node)}</node>\n`,
+    `<node id="${xmlText(node.id)}" label="${xmlText(flatText(node.label))}">${valuesOf(nodeAttributes, node)}</node>\n`,
   middle: '</nodes>\n<edges>\n',
   edge: (edge) => {
     const ends = `source="${xmlText(edge.source)}" target="${xmlText(edge.target)}" label="${edge.type}"`;
