@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import GraphologyModule from 'graphology';
+import GraphologyModule, { MultiDirectedGraph } from 'graphology';
+import gexf from 'graphology-gexf';
+import graphml from 'graphology-graphml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatNames, recordsOf } from '../support/api-exports.js';
 import { startWritableApi, type WritableApi } from '../support/api-writing.js';
@@ -104,7 +106,6 @@ describe.skipIf(!python)('a script in Python', () => {
     expect(sortedById(told.edges)).toEqual(
       sortedById(edges.map(flat)).map((edge) => ({
         ...edge,
-        id: edge['relation_id'],
         key: edge['relation_id'],
       })),
     );
@@ -175,5 +176,21 @@ describe('graphology', () => {
       licence: expect.any(String),
       sources_cited: expect.arrayContaining([expect.objectContaining({ id: 'source:article' })]),
     });
+  });
+
+  it('parses GraphML and GEXF, where it keeps the days that are attributes', () => {
+    const attributesOf = (graph: InstanceType<typeof Graph>) =>
+      sortedById(
+        graph.mapEdges((_key, { label: _, ...attributes }, source, target) => ({
+          source,
+          target,
+          ...attributes,
+        })),
+      );
+    const Multi = MultiDirectedGraph;
+    expect(attributesOf(graphml.parse(Multi, texts['graph.graphml'] ?? ''))).toEqual(
+      sortedById(edges.map(flat)),
+    );
+    expect(attributesOf(gexf.parse(Multi, texts['graph.gexf'] ?? ''))).toEqual(sortedById(edges.map(flat)));
   });
 });
