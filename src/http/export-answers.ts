@@ -75,6 +75,7 @@ export function tellFailure(
 
 // What was said of a file does not hold of an error.
 function clearHeaders(response: Response): void {
-  for (const name of ['content-disposition', 'content-encoding', 'etag', 'vary']) response.removeHeader(name);
+  for (const name of ['content-type', 'content-disposition', 'content-encoding', 'etag', 'vary'])
+    response.removeHeader(name);
   response.set('cache-control', 'no-store');
 }
