@@ -1,6 +1,7 @@
 import type { Row } from './row.js';
 import { actorRows } from './rows/actor-rows.js';
 import { dashboardRows } from './rows/dashboard-rows.js';
+import { exportRows } from './rows/export-rows.js';
 import { hubRows } from './rows/hub-rows.js';
 import { importRows } from './rows/import-rows.js';
 import { memoryRows } from './rows/memory-rows.js';
@@ -15,5 +16,6 @@ export const rows: readonly Row[] = [
   ...dashboardRows,
   ...pathRows,
   ...importRows,
+  ...exportRows,
   ...memoryRows,
 ];
