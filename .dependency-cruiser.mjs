@@ -119,6 +119,13 @@ export default {
       },
     },
     {
+      name: 'export-forms-are-pure',
+      comment: 'A form turns records into text and knows neither where they come from nor where it goes.',
+      severity: 'error',
+      from: { path: '^src/export/formats/' },
+      to: { path: '^src/', pathNot: '^src/export/(formats/|attributes|export-format|flat-text)' },
+    },
+    {
       name: 'src-without-dev-dependencies',
       comment: 'The container holds no dev dependencies: what src needs at run time belongs to dependencies.',
       severity: 'error',

@@ -14,9 +14,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(tree, { recursive: true }));
 
-/** Runs .ci/run with stand-ins for npm and npx, shell scripts of the given text. */
+/** Runs .ci/run with stand-ins for npm and npx, shell scripts of the given text, and for a Python that has all. */
 function runCi(npm: string, npx: string): { lines: string[]; status: number | null } {
-  for (const [name, text] of Object.entries({ npm, npx })) {
+  for (const [name, text] of Object.entries({ npm, npx, python3: 'exit 0' })) {
     writeFileSync(join(tree, 'bin', name), `#!/bin/sh\n${text}\n`);
     chmodSync(join(tree, 'bin', name), 0o755);
   }

@@ -74,6 +74,7 @@ const faults: [rule: string, file: string, line: string][] = [
   ['loader-without-graphql', 'src/loader/load.ts', "import 'graphql';"],
   ['loader-without-graphql', 'src/loader/load.ts', "import type {} from '../schema.generated.js';"],
   ['formats-are-pure', 'src/import/formats/csv.ts', "import '../../graph/run.js';"],
+  ['export-forms-are-pure', 'src/export/formats/gexf.ts', "import '../../graph/run.js';"],
   ['src-without-dev-dependencies', 'src/server.ts', "import 'vitest';"],
   ['imports-resolve', 'src/server.ts', "import './sever.js';"],
 ];
