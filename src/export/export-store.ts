@@ -14,7 +14,7 @@ import { bottomKey, topKey } from '../pages/list-key.js';
 import type { Ends } from '../relations/ends-filter.js';
 
 /** So many rows come from the database at once: two such stretches are held in memory, whatever the size of the graph. */
-const stretch = 5_000;
+const stretch = 2_000;
 
 /** Reads what fits a filter in stretches, the next one while the last one is used; where there are ends, it is enough to look there. */
 export function createExportStore(run: Run, filter: CountRelationsParams, ends: Ends | null) {

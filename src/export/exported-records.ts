@@ -3,6 +3,7 @@ import type { ClaimsOf } from '../claims/claims-of.js';
 import type { ExportEdgesRow, ExportNodesRow } from '../graph/queries.generated.js';
 import type { Source } from '../sources/source.js';
 import type { AsOf } from '../standing/as-of.js';
+import type { Verdict } from '../standing/judge.js';
 import { judgeAsOf } from '../standing/judge-as-of.js';
 import { relationBounds } from '../standing/relation-bounds.js';
 import { verdictOf } from '../standing/standing-word.js';
@@ -24,7 +25,7 @@ export function nodeFrom(row: ExportNodesRow): ExportedNode {
 
 /** The relation that a row brings, by all its claims. */
 export function edgeFrom(row: ExportEdgesRow): ExportedEdge {
-  const { status, projected } = verdictOf(row.word);
+  const { status, projected } = knownVerdict(row.word);
   const { validFrom, validUntil } = row;
   return {
     relation_id: row.id,
@@ -55,6 +56,15 @@ export function edgeFrom(row: ExportEdgesRow): ExportedEdge {
     asserter_ids: row.asserterIds,
     known_from: row.knownFrom,
   };
+}
+
+// There are few words, and many relations.
+const verdicts = new Map<string, Verdict>();
+
+function knownVerdict(word: string): Verdict {
+  const verdict = verdicts.get(word) ?? verdictOf(word);
+  verdicts.set(word, verdict);
+  return verdict;
 }
 
 /** The same by some of its claims, as GraphQL tells it: on a day those that speak of it are counted, and only where sources hold its dates and standing are theirs too. */

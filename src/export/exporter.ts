@@ -72,9 +72,6 @@ export function createExporter(services: Services, schema: GraphQLSchema) {
   };
 }
 
-/** What `createExporter` makes. */
-export type Exporter = ReturnType<typeof createExporter>;
-
 /** The form with this name; null where there is none. */
 export function exportFormat(name: string): ExportFormat | null {
   return exportFormats.find((format) => format.name === name) ?? null;

@@ -33,7 +33,7 @@ export type ExportQuestion = {
 export type GivenParameters = ReadonlyMap<string, readonly string[]>;
 
 /** Names of parameters, in the order in which people are told of them; only `source` may be given more than once. */
-export const exportParameters = ['where', 'validAt', 'knownAt', 'reading', 'source'] as const;
+const exportParameters = ['where', 'validAt', 'knownAt', 'reading', 'source'] as const;
 
 /** Of longer lists the nearest word is told. */
 const fewWords = 20;

@@ -21,11 +21,15 @@ const known = new WeakMap<object, readonly Column[]>();
 export function rowReader<Params, Row>(query: CypherQuery<Params, Row>): (record: Columns) => Row {
   const columns = known.get(query) ?? columnsOf(query.columns);
   known.set(query, columns);
+  // Made anew property by property, an object of many is copied again and again while it grows.
+  const blank: Readonly<Record<string, unknown>> = Object.fromEntries(
+    columns.map(({ name }) => [name, null]),
+  );
   let placed: readonly (Column & { readonly position: number })[] | null = null;
   return (record) => {
     // All records of a result have the same columns, in the order of the statement and not of the header.
     placed ??= columns.map((column) => ({ ...column, position: record.keys.indexOf(column.name) }));
-    const row: Record<string, unknown> = {};
+    const row: Record<string, unknown> = { ...blank };
     for (const { name, type, check, position } of placed) {
       const value = record.get(position);
       if (!check(value))
