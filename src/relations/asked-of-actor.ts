@@ -1,5 +1,6 @@
 import type { CountRelationsParams } from '../graph/queries.generated.js';
 import type { AsOfParams } from '../standing/as-of.js';
+import type { ShownColumns } from './columns-filter.js';
 
 /** Which of an actor's relations: those that pass the filter, on the given sides, with one of `other` at the far end. */
 export type ActorRelationsFilter = CountRelationsParams & {
@@ -21,9 +22,11 @@ const conditions = Object.keys({
   source: true,
 } satisfies Record<Condition, true>) as Condition[];
 
-/** Whether a filter asks of nothing but the time. */
-export function isUnfiltered({ groups, ...filter }: ActorRelationsFilter): boolean {
+/** Whether a filter asks of nothing but the time, and nothing rare is shown. */
+export function isBrief({ groups, ...filter }: ActorRelationsFilter & ShownColumns): boolean {
   return (
+    !filter.wholeRelations &&
+    !filter.wholeActors &&
     filter.outgoing &&
     filter.incoming &&
     groups.length === 0 &&

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { countRelationsOfActors } from '../../src/graph/queries.generated.js';
+import { countRelationsOfActors, relationsOfActorsBrief } from '../../src/graph/queries.generated.js';
 import { actorRelationsFilter } from '../../src/relations/actor-relations-filter.js';
-import { isUnfiltered } from '../../src/relations/asked-of-actor.js';
+import { isBrief } from '../../src/relations/asked-of-actor.js';
 import { allColumns } from '../../src/relations/columns-filter.js';
 import { relationQueries } from '../../src/relations/relation-queries.js';
 import type { Direction } from '../../src/schema.generated.js';
@@ -12,6 +12,7 @@ const { rows, close } = await openFixture();
 afterAll(() => close());
 
 const everybody = ['south', 'north', 'envoy', 'guard', 'league'].map((key) => `actor:${key}`);
+const noRareColumns = { wholeRelations: false, wholeActors: false };
 const orders = ['NEWEST', 'OLDEST', 'RECENTLY_RECORDED'] as const;
 
 describe('relations of actors', () => {
@@ -35,13 +36,19 @@ describe('relations of actors', () => {
     asLastReported,
     { ...asLastReported, knownAt: fixtureLoads[0] },
     { ...asLastReported, validAt: '2016-06-01', reading: 'CERTAIN' as const },
-  ])('of which nothing is asked but the time, %j, are told by the shorter statement alike', async (asOf) => {
-    const filter = actorRelationsFilter({}, asOf);
-    expect(isUnfiltered(filter)).toBe(true);
-    const asked = { ...filter, ...allColumns, ids: everybody, after: relationQueries.NEWEST.start, first: 3 };
-    const found = await rows(relationQueries.NEWEST.unfilteredOfActors, asked);
+  ])('of which nothing is asked but the time, %j, are told by the brief statement alike', async (asOf) => {
+    const filter = { ...actorRelationsFilter({}, asOf), ...noRareColumns };
+    expect(isBrief(filter)).toBe(true);
+    const asked = { ...filter, ids: everybody, after: relationQueries.NEWEST.start, first: 3 };
+    const found = await rows(relationsOfActorsBrief, asked);
     expect(found.length).toBeGreaterThan(0);
-    expect(found).toEqual(await rows(relationQueries.NEWEST.ofActors, asked));
+    const whole = await rows(relationQueries.NEWEST.ofActors, { ...asked, ...allColumns });
+    expect(whole).toMatchObject(found);
+    expect(whole).toHaveLength(found.length);
+    for (const { actorId, subjectId, objectId, otherId, ownerId } of whole) {
+      expect(ownerId).toBe(actorId);
+      expect(otherId).toBe(actorId === subjectId ? objectId : subjectId);
+    }
   });
 
   it.each([
@@ -51,7 +58,11 @@ describe('relations of actors', () => {
     { where: { source: [] } },
     { where: { minSources: 1 } },
   ])('of which more is asked, such as %j, are not', (args) => {
-    expect(isUnfiltered(actorRelationsFilter(args, asLastReported))).toBe(false);
+    expect(isBrief({ ...actorRelationsFilter(args, asLastReported), ...noRareColumns })).toBe(false);
+  });
+
+  it.each([{ wholeRelations: true }, { wholeActors: true }])('of which %j is shown are not', (shown) => {
+    expect(isBrief({ ...actorRelationsFilter({}, asLastReported), ...noRareColumns, ...shown })).toBe(false);
   });
 
   it('bring the actor at the other end', async () => {
