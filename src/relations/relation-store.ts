@@ -82,11 +82,7 @@ export function createRelationStore(run: Run, actors: Pick<ActorStore, 'keepFrom
       },
       start: relationQueries[order].start,
     });
-  const lists = {
-    NEWEST: ofActor('NEWEST'),
-    OLDEST: ofActor('OLDEST'),
-    RECENTLY_RECORDED: ofActor('RECENTLY_RECORDED'),
-  };
+  const lists: Partial<Record<RelationOrder, ReturnType<typeof ofActor>>> = {};
   return {
     /** As it was known at an instant; null where nothing was known of it. */
     byId,
@@ -96,7 +92,11 @@ export function createRelationStore(run: Run, actors: Pick<ActorStore, 'keepFrom
       order: RelationOrder,
       filter: ActorRelationsFilter & ShownColumns,
       page: Page,
-    ) => lists[order](actorId, filter, page),
+    ) => {
+      // Made for each request, of which few ask for more than one order.
+      lists[order] ??= ofActor(order);
+      return lists[order](actorId, filter, page);
+    },
     /** By type, then by the side on which the actor stands, then by standing. */
     countsOfActor: async (actorId: string, filter: ActorRelationsFilter) =>
       (await counts(actorId, filter)).map(({ type, direction, status, total }) => ({
