@@ -31,10 +31,12 @@ try {
   for (const row of rows) {
     if (positionals.length > 0 && !positionals.includes(row.part)) continue;
     if ((row.needs ?? 0) > Math.max(...sizes)) continue;
+    const started = performance.now();
     const result = resultOf(row, await row.measure(lab));
+    const seconds = Math.round((performance.now() - started) / 1_000);
     results.push(result);
     console.log(
-      `${result.pass ? 'kept  ' : 'MISSED'} ${row.name}: ${rounded(result.measured.ratio)} (${barText(row.bar)})`,
+      `${result.pass ? 'kept  ' : 'MISSED'} ${row.name}: ${rounded(result.measured.ratio)} (${barText(row.bar)}), ${seconds} s`,
     );
   }
   const measured = resultsOf(results, values.quick);

@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpServer, type IncomingMessage } from 'node:http';
 import type { ApolloServer, BaseContext } from '@apollo/server';
-import { type ExpressContextFunctionArgument, expressMiddleware } from '@as-integrations/express5';
+import { expressMiddleware } from '@as-integrations/express5';
 import type { RequestHandler } from 'express';
 import { RequestEndedError, toldOutage } from './errors.js';
 import { createApollo, type GraphqlParts } from './http/apollo.js';
+import { directRoute } from './http/direct-route.js';
 import { createErrorOrigins } from './http/error-origins.js';
 import type { ExampleOperation } from './http/example-operations.js';
 import { type ExportsOffered, exportRoute } from './http/export-route.js';
 import { readyz } from './http/health.js';
-import { sendError } from './http/json-errors.js';
+import { createTellFault, sendError } from './http/json-errors.js';
 import { type DatasetFacts, landingPage } from './http/landing-page.js';
 import { type Address, listen } from './http/listen.js';
+import { requestLog } from './http/request-log.js';
 import { createRequestsInFlight, type RequestInFlight } from './http/requests-in-flight.js';
 import { createRoutes } from './http/routes.js';
 
@@ -52,8 +54,8 @@ export function createServer<Context extends BaseContext>(parts: ServerParts<Con
   const origins = createErrorOrigins<Context>();
   const apollo = createApollo(parts, origins, httpServer, parts.drainTimeoutMs + lastAnswersMs);
 
-  const contextOf = async ({ req }: ExpressContextFunctionArgument) => {
-    const request = requests.of(req);
+  const contextOf = async (asked: IncomingMessage) => {
+    const request = requests.of(asked);
     if (!request) throw new Error('a question outside of any request');
     return origins.note(parts.createRequestContext(request), request);
   };
@@ -67,22 +69,30 @@ export function createServer<Context extends BaseContext>(parts: ServerParts<Con
   return {
     async start() {
       await apollo.start();
+      const around = {
+        watch: requests.watch,
+        log: requestLog(parts.logger),
+        tellFault: createTellFault(parts.limits, (id, error) =>
+          parts.logger.error({ id, err: error }, 'masked error'),
+        ),
+      };
       const app = createRoutes({
-        graphql: expressMiddleware(apollo, { context: contextOf }),
+        ...around,
+        graphql: expressMiddleware(apollo, { context: ({ req }) => contextOf(req) }),
         landing,
         readyz: readyz(parts.checkDatabase, () => draining),
         exports: exportRoute({
           ...parts.exports,
-          requestOf: exportRequests.of,
+          requests: exportRequests,
           report: (id, error) => parts.logger.error({ id, err: error }, 'export broke off'),
         }),
-        watchExports: exportRequests.watch,
-        watch: requests.watch,
         sandbox: parts.sandbox,
         limits: parts.limits,
-        logger: parts.logger,
       });
-      httpServer.on('request', app);
+      const direct = directRoute({ ...around, apollo, contextOf, bodyBytes: parts.limits.bodyBytes });
+      httpServer.on('request', (request, response) => {
+        if (!direct(request, response)) app(request, response);
+      });
       return { url: await listen(httpServer, parts.address) };
     },
     async stop() {

@@ -19,6 +19,19 @@ export type ActorColumns<Prefix extends string> = {
   readonly [Name in keyof Columns as `${Prefix}${Name}`]: Columns[Name];
 };
 
+/** An actor without what is rarely shown. */
+export function briefActor(id: string, kind: string, name: string): Actor {
+  return {
+    id,
+    kind: knownWord(actorKinds, kind),
+    named: true,
+    name,
+    describedAs: null,
+    existence: null,
+    formerIds: [],
+  };
+}
+
 /** The actor that a row brings under a prefix. */
 export function actorFrom<Prefix extends string>(row: ActorColumns<Prefix>, prefix: Prefix): Actor {
   const columns = row as Readonly<Record<string, unknown>>;

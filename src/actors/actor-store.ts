@@ -19,7 +19,7 @@ import { datedText } from '../time/dated-text.js';
 import { knownWord } from '../vocabulary/known-word.js';
 import { aliasStrengths } from '../vocabulary/words.js';
 import type { Actor, ActorConnection } from './actor.js';
-import { type ActorColumns, actorFrom } from './actor-columns.js';
+import { type ActorColumns, actorFrom, briefActor } from './actor-columns.js';
 import type { Alias } from './alias.js';
 
 /** Which actors a list holds. */
@@ -56,15 +56,19 @@ export function createActorStore(run: Run) {
     async (ids) => groupRows(await run(externalIdsOfActors, { ids }), (row) => row.actorId),
     () => [],
   );
+  const keep = (actor: Actor): Actor => {
+    kept.set(actor.id, actor);
+    byId.prime(actor.id, actor);
+    return actor;
+  };
+  /** An actor of whom a row brings no more than this: `named`, `describedAs`, `existence` and `formerIds` must not be looked at. */
+  const keepBrief = (id: string, kind: string, name: string): void => {
+    if (!kept.has(id)) keep(briefActor(id, kind, name));
+  };
   /** The actor that a row of any statement brings under a prefix, kept so that nobody asks for it again. */
   const keepFrom = <Prefix extends string>(row: ActorColumns<Prefix>, prefix: Prefix): Actor => {
     const id: string = (row as Readonly<Record<string, string>>)[`${prefix}Id`] ?? '';
-    const known = kept.get(id);
-    if (known) return known;
-    const actor = actorFrom(row, prefix);
-    kept.set(id, actor);
-    byId.prime(id, actor);
-    return actor;
+    return kept.get(id) ?? keep(actorFrom(row, prefix));
   };
   return {
     byId: (id: string) => byId.load(id),
@@ -77,6 +81,7 @@ export function createActorStore(run: Run) {
     aliases: (id: string) => aliases(id, null),
     externalIds: (id: string) => externalIds(id, null),
     keepFrom,
+    keepBrief,
     page: (filter: ActorFilter, page: Page): Promise<ActorConnection> => {
       const toItem = (row: ActorsPageRow) => keepFrom(row, 'actor');
       return readWholeList(

@@ -15,6 +15,8 @@ export type BulkOptions = LocalNeo4jOptions &
     /** The address in NEO4J_URI, null where the managed server is used. */
     readonly uri: string | null;
     readonly clock: string;
+    /** Ends the filling, which then throws its reason and leaves the database empty; heeded until the importer is done. */
+    readonly signal?: AbortSignal;
   };
 
 /** The filled database, served again; stopping the server gives the data folder free. */
@@ -64,7 +66,7 @@ async function fill(
   batches: AsyncIterable<RecordBatch>,
   options: BulkOptions,
 ): Promise<BulkOutcome> {
-  const { progress, clock } = options;
+  const { progress, clock, signal } = options;
   const laterFile = join(held.home, 'later-records');
   removeLater(laterFile);
   beginImport(held.home);
@@ -72,8 +74,12 @@ async function fill(
   try {
     progress.step('Writing the files for neo4j-admin');
     const folder = importFolder(held.home);
-    const { told, horizon } = await writeCsv(batches, { folder, laterFile, recordedAt: clock });
-    await held.fill(told);
+    const { told, horizon } = await writeCsv(until(batches, signal), {
+      folder,
+      laterFile,
+      recordedAt: clock,
+    });
+    await held.fill(told, signal);
     server = await held.start();
     const commit = { ...options, committedAt: clock, horizonFrom: horizon.from, horizonUntil: horizon.until };
     const version = await commitBulk(server, commit, progress);
@@ -89,5 +95,15 @@ async function fill(
     undoImport(held.home, progress);
     removeLater(laterFile);
     throw error;
+  }
+}
+
+async function* until<Item>(
+  items: AsyncIterable<Item>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Item> {
+  for await (const item of items) {
+    signal?.throwIfAborted();
+    yield item;
   }
 }

@@ -22,13 +22,14 @@ const rowsAtOnce = 20_000;
 
 type FileOutcome = { path: string; rows: number; setAside: number; added: AddedCounts };
 
-/** Fills the empty local database with all files, then adds in the usual way what comes back to earlier rows; gives how many rows were set aside. */
+/** Fills the empty local database with all files, then adds in the usual way what comes back to earlier rows; gives how many rows were set aside. Ended by the signal it throws its reason, and the database is empty. */
 export async function importInBulk(
   read: readonly FileToRead[],
   asked: ImportAsked,
   { dataDir, javaHome, neo4j, database }: Config,
   report: Report,
   progress: Progress,
+  signal: AbortSignal,
 ): Promise<number> {
   const outcomes: FileOutcome[] = [];
   const clock = wallClock();
@@ -40,6 +41,7 @@ export async function importInBulk(
     ...untitled,
     digest: '',
     clock,
+    signal,
   });
   try {
     const driver = await openDriver({ ...server, database });

@@ -22,7 +22,7 @@ try {
   else {
     if (existsSync(settingsFile)) process.loadEnvFile(settingsFile);
     const { setAside, stopped } = await runImport(asked, readConfig(process.env), progress, ending.signal);
-    if (stopped) fail('Stopped; the same command goes on from here.', 1);
+    if (stopped !== null) fail(stopped, 1);
     else if (setAside > 0) process.exitCode = someAside;
   }
 } catch (error) {
@@ -32,7 +32,7 @@ try {
 }
 
 function end(): void {
-  if (!ending.signal.aborted) progress.step('Stopping after the commit under way');
+  if (!ending.signal.aborted) progress.step('Stopping as soon as nothing is left half-written');
   ending.abort();
 }
 

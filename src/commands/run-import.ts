@@ -17,8 +17,11 @@ import { fileLine, reportLine } from './tell-import.js';
 /** A batch of the largest size on a slow disk. */
 const statementMs = 600_000;
 
-/** What became of a command; `setAside` counts rows. */
-type Outcome = { readonly setAside: number; readonly stopped: boolean };
+/** What became of a command; `setAside` counts rows, `stopped` tells what is left where it was ended. */
+type Outcome = { readonly setAside: number; readonly stopped: string | null };
+
+const stoppedOnline = 'Stopped; the same command goes on from here.';
+const stoppedInBulk = 'Stopped; the database is as empty as before, and the same command begins anew.';
 
 /** Imports the files in their order and tells on the standard output what came of each; nothing is begun before all files can be read. */
 export async function runImport(
@@ -31,13 +34,32 @@ export async function runImport(
   const report = await openReport(asked.report);
   try {
     const outcome = asked.bulk
-      ? { setAside: await importInBulk(read, asked, config, report, progress), stopped: false }
+      ? await inBulk(read, asked, config, report, progress, signal)
       : await importOnline(read, asked, config, report, progress, signal);
     for (const line of report.first) process.stderr.write(`${line}\n`);
     process.stdout.write(reportLine(report, outcome.setAside, asked.report));
     return outcome;
   } finally {
     await report.close();
+  }
+}
+
+async function inBulk(
+  read: readonly FileToRead[],
+  asked: ImportAsked,
+  config: Config,
+  report: Report,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  try {
+    return {
+      setAside: await importInBulk(read, asked, config, report, progress, signal),
+      stopped: null,
+    };
+  } catch (error) {
+    if (error !== signal.reason) throw error;
+    return { setAside: 0, stopped: stoppedInBulk };
   }
 }
 
@@ -84,7 +106,7 @@ async function importAll(
     });
     process.stdout.write(fileLine(file.path, outcome, asked.dryRun ? 'would bring at most' : 'brought'));
     setAside += outcome.setAside;
-    if (outcome.stopped) return { setAside, stopped: true };
+    if (outcome.stopped) return { setAside, stopped: stoppedOnline };
   }
-  return { setAside, stopped: false };
+  return { setAside, stopped: null };
 }

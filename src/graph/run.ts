@@ -6,6 +6,7 @@ import { createReadTogether, type OwnerOf, type Read } from './read-together.js'
 import { rowReader } from './rows.js';
 import { settleOnAbort } from './settle-on-abort.js';
 import { toStatement } from './statement.js';
+import { withoutStack } from './without-stack.js';
 
 /**
  * Sends one statement and gives its rows, checked against the header and in the statement's order; throws GraphError. Where `ownerOf`
@@ -103,7 +104,10 @@ async function readOnce<Params, Row>(
   const config = { timeout, metadata: { query: query.name } };
   const { text, parameters } = toStatement(query, params);
   try {
-    return await rowsOf(query, session.run(text, parameters, config));
+    return await rowsOf(
+      query,
+      withoutStack(() => session.run(text, parameters, config)),
+    );
   } catch (error) {
     if (!neo4j.isRetryableError(error as Error) || codeOf(error) === '') throw error;
     return session.executeRead((transaction) => rowsOf(query, transaction.run(text, parameters)), config);

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Request, RequestHandler, Response } from 'express';
 import { isKnown, tellBusy, tellFailure, tellFile, tellMistakes } from './export-answers.js';
-import type { RequestInFlight } from './requests-in-flight.js';
+import type { RequestInFlight, RequestsInFlight } from './requests-in-flight.js';
 
 /** A file that can be sent; `digest` is equal for what has the same bytes. */
 type ExportFile = {
@@ -32,7 +32,8 @@ export type ExportsOffered = {
 
 /** What the route is told of the requests that come to it. */
 type RouteParts = ExportsOffered & {
-  requestOf(request: Request): RequestInFlight | undefined;
+  /** Watches each for its deadline and for its client. */
+  requests: RequestsInFlight;
   /** Hears of files that broke off for a reason of ours. */
   report(id: string, cause: unknown): void;
 };
@@ -45,8 +46,10 @@ export function exportRoute(parts: RouteParts): RequestHandler {
   let running = 0;
   return async (request, response, next) => {
     const name = String(request.params['name']);
-    const inFlight = parts.requestOf(request);
-    if (!parts.names.includes(name) || !inFlight) return next();
+    if (!parts.names.includes(name)) return next();
+    parts.requests.watch(request, response);
+    const inFlight = parts.requests.of(request);
+    if (!inFlight) throw new Error('an export outside of any request');
     try {
       const asked = await parts.ask(name, parametersOf(request), inFlight);
       if ('mistakes' in asked) return tellMistakes(response, asked.mistakes);

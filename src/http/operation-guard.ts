@@ -12,6 +12,7 @@ import { fieldCalls } from './field-calls.js';
 import { type IdCondition, idConditions } from './id-conditions.js';
 import { type Limits, limitExceeded } from './limits.js';
 import { operationCost } from './operation-cost.js';
+import { rememberedCost } from './remembered-cost.js';
 
 /** Which of the ids in conditions fit nothing because nobody has them, and what would be right; at most so many as one answer can tell. */
 export type RefuseIds<Context extends BaseContext> = (
@@ -47,7 +48,9 @@ export function operationGuard<Context extends BaseContext>({
           const calls = fieldCalls(schema, document, operation, variables);
           const errors = checkArguments(calls, checkCursor);
           if (errors.length > 0) return refusal(errors);
-          cost = operationCost(schema, document, inputs, operationName);
+          cost = rememberedCost(operation, variables, () =>
+            operationCost(schema, document, inputs, operationName),
+          );
           if (cost > limits.cost) return refusal([limitExceeded('cost', limits.cost, cost)]);
           const ids = idConditions(calls);
           const refused = ids.length > 0 ? await refuseIds(ids, contextValue) : [];

@@ -1,4 +1,4 @@
-import type { Request, RequestHandler, Response } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RequestEndedError, type WriteState } from '../errors.js';
 import { requestIdOf } from './request-log.js';
 
@@ -15,10 +15,10 @@ const lastWordsMs = 500;
 
 /** Keeps an eye on the requests that have no answer yet. */
 export type RequestsInFlight = {
-  /** Express middleware: gives each request a signal that aborts at its deadline or when its client is gone. */
-  watch: RequestHandler;
+  /** Gives a request a signal that aborts at its deadline or when its client is gone. */
+  watch(request: IncomingMessage, response: ServerResponse): void;
   /** Undefined for a request that is not watched. */
-  of(request: Request): RequestInFlight | undefined;
+  of(request: IncomingMessage): RequestInFlight | undefined;
   /** Aborts them all. Those that then find no answer of their own are answered with `reason`. */
   endAll(reason: RequestEndedError): void;
 };
@@ -26,12 +26,12 @@ export type RequestsInFlight = {
 /** `answer` is called for a request whose resolvers do not heed the signal, so that no client waits for them. */
 export function createRequestsInFlight(
   timeoutMs: number,
-  answer: (response: Response, reason: RequestEndedError, request: RequestInFlight) => void,
+  answer: (response: ServerResponse, reason: RequestEndedError, request: RequestInFlight) => void,
 ): RequestsInFlight {
   const running = new Set<(reason: RequestEndedError) => void>();
-  const watched = new WeakMap<Request, RequestInFlight>();
+  const watched = new WeakMap<IncomingMessage, RequestInFlight>();
   return {
-    watch(request, response, next) {
+    watch(request, response) {
       const controller = new AbortController();
       const inFlight: RequestInFlight = { requestId: requestIdOf(response), signal: controller.signal };
       let lastWords: NodeJS.Timeout | undefined;
@@ -51,7 +51,6 @@ export function createRequestsInFlight(
         if (!response.writableFinished) controller.abort();
       });
       watched.set(request, inFlight);
-      next();
     },
     of: (request) => watched.get(request),
     endAll: (reason) => {

@@ -1,11 +1,10 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import cors from 'cors';
 import express, { type Express, type RequestHandler } from 'express';
-import type { Logger } from 'pino';
 import { livez } from './health.js';
-import { jsonErrors, notFound } from './json-errors.js';
+import { jsonErrors, notFound, type TellFault } from './json-errors.js';
 import { pageHeaders } from './landing-page.js';
 import type { Limits } from './limits.js';
-import { requestLog } from './request-log.js';
 
 /** The one page of others that may ask from a browser. */
 const sandboxOrigin = 'https://studio.apollographql.com';
@@ -18,28 +17,29 @@ export type RouteParts = {
   readyz: RequestHandler;
   /** Answers below /export, with `name` as a parameter of the address. */
   exports: RequestHandler;
-  /** Watches each export, which may take longer. */
-  watchExports: RequestHandler;
   /** Watches each question for its deadline and for its client. */
-  watch: RequestHandler;
+  watch(request: IncomingMessage, response: ServerResponse): void;
   sandbox: boolean;
   limits: Limits;
-  logger: Logger;
+  /** Notes each request. */
+  log(request: IncomingMessage, response: ServerResponse): void;
+  tellFault: TellFault;
 };
 
 /** The service's addresses; all of them answer in JSON but the landing page and the files below /export. */
 export function createRoutes(parts: RouteParts): Express {
-  const { graphql, landing, limits, logger } = parts;
+  const { graphql, landing, limits } = parts;
   const app = express();
   app.disable('x-powered-by');
-  app.use(requestLog(logger), (_request, response, next) => {
+  app.use((request, response, next) => {
+    parts.log(request, response);
     response.setHeader('x-content-type-options', 'nosniff');
     next();
   });
   app.get('/livez', livez);
   app.get('/readyz', parts.readyz);
   app.get('/', pageHeaders, landing);
-  app.get('/export/:name', parts.watchExports, parts.exports);
+  app.get('/export/:name', parts.exports);
   if (!parts.sandbox) app.get('/graphql', browsersOnly, pageHeaders, landing);
   app.all(
     '/graphql',
@@ -51,11 +51,14 @@ export function createRoutes(parts: RouteParts): Express {
     }),
     notStored,
     express.json({ limit: limits.bodyBytes }),
-    parts.watch,
+    (request, response, next) => {
+      parts.watch(request, response);
+      next();
+    },
     graphql,
   );
   app.use(notFound);
-  app.use(jsonErrors(limits, (id, error) => logger.error({ id, err: error }, 'masked error')));
+  app.use(jsonErrors(parts.tellFault));
   return app;
 }
 

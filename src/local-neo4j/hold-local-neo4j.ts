@@ -41,8 +41,8 @@ export type LocalNeo4j = {
 export type HeldNeo4j = {
   home: string;
   start(): Promise<LocalNeo4j>;
-  /** Runs the importer over the files in the import folder; throws a StartError. */
-  fill(told: readonly string[]): Promise<void>;
+  /** Runs the importer over the files in the import folder; throws a StartError, or the reason of the signal that ended it. */
+  fill(told: readonly string[], signal?: AbortSignal): Promise<void>;
   release(): void;
 };
 
@@ -94,10 +94,10 @@ async function hold(
     home: place.home,
     release,
     start: () => plainly(() => start(java, place, { password, progress, onExit, release })),
-    fill: (told) =>
+    fill: (told, signal) =>
       plainly(async () => {
         await prepareServer(java, place, await findFreePort());
-        await runImport(java, place, told, progress);
+        await runImport(java, place, told, progress, signal);
       }),
   };
 }

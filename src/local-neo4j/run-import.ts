@@ -13,12 +13,13 @@ const stages = 4;
 const toldLines = 12;
 const reportName = 'report.txt';
 
-/** Runs `neo4j-admin database import` over the files in the import folder; a StartError tells the first lines of its report. */
+/** Runs `neo4j-admin database import` over the files in the import folder; a StartError tells the first lines of its report. Ends with the signal, and throws its reason. */
 export async function runImport(
   java: string,
   place: ServerPlace,
   told: readonly string[],
   progress: Progress,
+  signal?: AbortSignal,
 ): Promise<void> {
   const options = ['--overwrite-destination', '--bad-tolerance=0', `--report-file=${reportName}`, ...told];
   const [command = '', ...args] = importCommand(java, place, options);
@@ -27,6 +28,7 @@ export async function runImport(
   const child = spawn(command, args, { cwd: folder, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   const endWithProcess = () => child.kill('SIGKILL');
   process.once('exit', endWithProcess);
+  signal?.addEventListener('abort', endWithProcess);
   if (child.pid !== undefined) notePid(place.home, child.pid);
   const lines: string[] = [];
   const bar = progress.bar('Filling the database', stages * 100);
@@ -40,8 +42,10 @@ export async function runImport(
     );
   });
   process.off('exit', endWithProcess);
+  signal?.removeEventListener('abort', endWithProcess);
   forgetPid(place.home);
   bar.done();
+  signal?.throwIfAborted();
   if (ending !== null) throw failedImport(ending, lines, place);
 }
 

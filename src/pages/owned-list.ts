@@ -9,18 +9,27 @@ type Asked<Filter> = { readonly filter: Filter; readonly page: Page };
 type Total = { readonly total: number };
 type PageParams = { readonly ids: readonly string[]; readonly after: string; readonly first: number };
 
+type Listed = { readonly listKey: string };
+
+/** A statement for pages, and what its rows are. */
+type PageQuery<Params, Row, Item> = {
+  readonly page: CypherQuery<Params, Row>;
+  readonly ownerOf: (row: Row) => string;
+  readonly toItem: (row: Row) => Item;
+};
+
 /** The two statements behind the lists that each owner has one of, such as the claims about each proposition. */
-export type OwnedListQueries<Filter, Row, CountRow, Item, CountFilter> = {
-  readonly page: CypherQuery<Filter & PageParams, Row>;
-  /** A shorter statement for the page, where a filter asks of nothing that it does not look at. */
-  readonly unfiltered?: {
+export type OwnedListQueries<Filter, Row, CountRow, Item, CountFilter, BriefRow> = PageQuery<
+  Filter & PageParams,
+  Row,
+  Item
+> & {
+  /** A shorter statement for the page, where a filter asks for nothing that it leaves out. */
+  readonly brief?: PageQuery<Partial<Filter & PageParams>, BriefRow, Item> & {
     readonly fits: (filter: Filter) => boolean;
-    readonly page: CypherQuery<Partial<Filter & PageParams>, Row>;
   };
   readonly count: CypherQuery<CountFilter & { readonly ids: readonly string[] }, CountRow>;
-  readonly ownerOf: (row: Row) => string;
   readonly countedOwner: (row: CountRow) => string;
-  readonly toItem: (row: Row) => Item;
   /** The list key before which nothing comes. */
   readonly start: string;
 };
@@ -28,15 +37,16 @@ export type OwnedListQueries<Filter, Row, CountRow, Item, CountFilter> = {
 /** Pages of the lists of many owners, one statement for all owners asked for in a tick with the same filter and page. */
 export function createOwnedList<
   Filter extends CountFilter,
-  Row extends { readonly listKey: string },
+  Row extends Listed,
   CountRow extends Total,
   Item,
   CountFilter = Filter,
+  BriefRow extends Listed = Row,
 >(
   run: Run,
-  queries: OwnedListQueries<Filter, Row, CountRow, Item, CountFilter>,
+  queries: OwnedListQueries<Filter, Row, CountRow, Item, CountFilter, BriefRow>,
 ): (ownerId: string, filter: Filter, page: Page) => Promise<Connection<Item>> {
-  const { ownerOf, countedOwner, toItem, start, unfiltered } = queries;
+  const { countedOwner, start, brief } = queries;
   const countAll = loaderByArguments<Filter, number>(
     async (ids, filter) => {
       const counted = groupRows(await run(queries.count, { ...filter, ids }), countedOwner);
@@ -44,19 +54,24 @@ export function createOwnedList<
     },
     () => 0,
   );
-  const connect = (id: string, { filter, page }: Asked<Filter>, rows: readonly Row[]) =>
-    toConnection(page, rows, toItem, () => countAll(id, filter));
   const load = loaderByArguments<Asked<Filter>, Connection<Item>>(
-    async (ids, asked) => {
-      const after = asked.page.after ?? start;
-      const params = { ...asked.filter, ids, after, first: rowsWanted(asked.page) };
-      const rows = unfiltered?.fits(asked.filter)
-        ? await run(unfiltered.page, params, ownerOf)
-        : await run(queries.page, params, ownerOf);
-      return new Map([...groupRows(rows, ownerOf)].map(([id, own]) => [id, connect(id, asked, own)]));
-    },
-    (id, asked) => connect(id, asked, []),
+    (ids, asked) =>
+      brief?.fits(asked.filter)
+        ? read(brief, ids, asked)
+        : read<Filter & PageParams, Row>(queries, ids, asked),
+    (id, asked) => toConnection(asked.page, [], queries.toItem, () => countAll(id, asked.filter)),
   );
+  async function read<Params, AnyRow extends Listed>(
+    { page: query, ownerOf, toItem }: PageQuery<Params, AnyRow, Item>,
+    ids: readonly string[],
+    { filter, page }: Asked<Filter>,
+  ): Promise<Map<string, Connection<Item>>> {
+    const params = { ...filter, ids, after: page.after ?? start, first: rowsWanted(page) };
+    const byOwner = groupRows(await run(query, params as Params, ownerOf), ownerOf);
+    return new Map(
+      [...byOwner].map(([id, own]) => [id, toConnection(page, own, toItem, () => countAll(id, filter))]),
+    );
+  }
   let last: Asked<Filter> | null = null;
   return (ownerId, filter, page) => {
     if (last?.filter !== filter || last.page !== page) last = { filter, page };

@@ -1,5 +1,6 @@
 import type { CountRelationsParams } from '../graph/queries.generated.js';
-import type { AsOfParams } from '../standing/as-of.js';
+import { type AsOfParams, wordsNotWithdrawn } from '../standing/as-of.js';
+import type { ShownColumns } from './columns-filter.js';
 
 /** Which of an actor's relations: those that pass the filter, on the given sides, with one of `other` at the far end. */
 export type ActorRelationsFilter = CountRelationsParams & {
@@ -21,9 +22,13 @@ const conditions = Object.keys({
   source: true,
 } satisfies Record<Condition, true>) as Condition[];
 
-/** Whether a filter asks of nothing but the time. */
-export function isUnfiltered({ groups, ...filter }: ActorRelationsFilter): boolean {
+/** Whether a filter asks of nothing but what was known, as last reported, and nothing rare is shown. */
+export function isBrief({ groups, standingIn, ...filter }: ActorRelationsFilter & ShownColumns): boolean {
   return (
+    !filter.wholeRelations &&
+    !filter.wholeActors &&
+    standingIn === wordsNotWithdrawn &&
+    !filter.certain &&
     filter.outgoing &&
     filter.incoming &&
     groups.length === 0 &&

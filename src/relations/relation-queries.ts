@@ -6,32 +6,28 @@ import {
   relationsOfActorsNewest,
   relationsOfActorsOldest,
   relationsOfActorsRecorded,
-  relationsOfActorsUnfiltered,
   relationsOldest,
   relationsRecorded,
 } from '../graph/queries.generated.js';
 import { bottomKey, topKey } from '../pages/list-key.js';
 import type { RelationOrder } from './relation.js';
 
-/** The statements of each order: of given actors, with a shorter one where it pays, at given ends, of all; `start` is where the list begins. */
+/** The statements of each order: of given actors, at given ends, of all; `start` is where the list begins. */
 export const relationQueries = {
   NEWEST: {
     ofActors: relationsOfActorsNewest,
-    unfilteredOfActors: relationsOfActorsUnfiltered,
     atEnds: relationsAtEndsNewest,
     all: relationsNewest,
     start: topKey,
   },
   OLDEST: {
     ofActors: relationsOfActorsOldest,
-    unfilteredOfActors: null,
     atEnds: relationsAtEndsOldest,
     all: relationsOldest,
     start: bottomKey,
   },
   RECENTLY_RECORDED: {
     ofActors: relationsOfActorsRecorded,
-    unfilteredOfActors: null,
     atEnds: relationsAtEndsRecorded,
     all: relationsRecorded,
     start: topKey,

@@ -8,8 +8,10 @@ import {
   countRelations,
   countRelationsAtEnds,
   countRelationsOfActors,
+  type RelationsOfActorsBriefRow,
   type RelationsOfActorsNewestRow,
   relationsByIds,
+  relationsOfActorsBrief,
 } from '../graph/queries.generated.js';
 import type { Run } from '../graph/run.js';
 import { topKey } from '../pages/list-key.js';
@@ -21,15 +23,15 @@ import { readWholeList } from '../pages/whole-list.js';
 import { knownWord } from '../vocabulary/known-word.js';
 import { relationCode } from '../vocabulary/relation-type.js';
 import { directions, statuses } from '../vocabulary/words.js';
-import { type ActorRelationsFilter, isUnfiltered } from './asked-of-actor.js';
+import { type ActorRelationsFilter, isBrief } from './asked-of-actor.js';
 import type { ShownColumns } from './columns-filter.js';
 import { seekEnds } from './ends-filter.js';
 import type { Relation, RelationConnection, RelationOrder } from './relation.js';
-import { type RelationColumns, relationFrom } from './relation-columns.js';
+import { briefRelationFrom, type RelationColumns, relationFrom } from './relation-columns.js';
 import { relationQueries } from './relation-queries.js';
 
 /** Reads relations for one request; actors that rows bring along are kept with the actors. */
-export function createRelationStore(run: Run, actors: Pick<ActorStore, 'keepFrom'>) {
+export function createRelationStore(run: Run, actors: Pick<ActorStore, 'keepFrom' | 'keepBrief'>) {
   const byId = loadKnown(run, relationsByIds, relationFrom);
   const counts = loaderByArguments(
     async (ids, filter: ActorRelationsFilter) =>
@@ -45,16 +47,31 @@ export function createRelationStore(run: Run, actors: Pick<ActorStore, 'keepFrom
     actors.keepFrom(row, 'objectActor');
     return relationFrom(row);
   };
+  const brief = {
+    fits: isBrief,
+    page: relationsOfActorsBrief,
+    ownerOf: (row: RelationsOfActorsBriefRow) => row.actorId,
+    toItem: (row: RelationsOfActorsBriefRow) => {
+      actors.keepBrief(row.actorId, row.ownerKind, row.ownerName);
+      actors.keepBrief(
+        row.actorId === row.subjectId ? row.objectId : row.subjectId,
+        row.otherKind,
+        row.otherName,
+      );
+      return briefRelationFrom(row);
+    },
+  };
   const ofActor = (order: RelationOrder) =>
     createOwnedList<
       ActorRelationsFilter & ShownColumns,
       RelationsOfActorsNewestRow,
       CountRelationsOfActorsRow,
       Relation,
-      ActorRelationsFilter
+      ActorRelationsFilter,
+      RelationsOfActorsBriefRow
     >(run, {
       page: relationQueries[order].ofActors,
-      ...unfilteredOf(order),
+      ...(order === 'NEWEST' ? { brief } : {}),
       count: countRelationsOfActors,
       ownerOf: (row) => row.actorId,
       countedOwner: (row) => row.actorId,
@@ -65,11 +82,7 @@ export function createRelationStore(run: Run, actors: Pick<ActorStore, 'keepFrom
       },
       start: relationQueries[order].start,
     });
-  const lists = {
-    NEWEST: ofActor('NEWEST'),
-    OLDEST: ofActor('OLDEST'),
-    RECENTLY_RECORDED: ofActor('RECENTLY_RECORDED'),
-  };
+  const lists: Partial<Record<RelationOrder, ReturnType<typeof ofActor>>> = {};
   return {
     /** As it was known at an instant; null where nothing was known of it. */
     byId,
@@ -79,7 +92,11 @@ export function createRelationStore(run: Run, actors: Pick<ActorStore, 'keepFrom
       order: RelationOrder,
       filter: ActorRelationsFilter & ShownColumns,
       page: Page,
-    ) => lists[order](actorId, filter, page),
+    ) => {
+      // Made for each request, of which few ask for more than one order.
+      lists[order] ??= ofActor(order);
+      return lists[order](actorId, filter, page);
+    },
     /** By type, then by the side on which the actor stands, then by standing. */
     countsOfActor: async (actorId: string, filter: ActorRelationsFilter) =>
       (await counts(actorId, filter)).map(({ type, direction, status, total }) => ({
@@ -114,8 +131,3 @@ export function createRelationStore(run: Run, actors: Pick<ActorStore, 'keepFrom
 
 /** What `createRelationStore` makes. */
 export type RelationStore = ReturnType<typeof createRelationStore>;
-
-function unfilteredOf(order: RelationOrder) {
-  const page = relationQueries[order].unfilteredOfActors;
-  return page ? { unfiltered: { fits: isUnfiltered, page } } : {};
-}

@@ -1,5 +1,5 @@
 import { type Status, statuses, type TimeReading } from '../vocabulary/words.js';
-import { standingWords } from './standing-word.js';
+import { standingWords, verdictOf } from './standing-word.js';
 import { spokenStatuses } from './status-groups.js';
 
 /** The two clocks of a question, resolved: `validAt` is a day, null for as last reported; `knownAt` an instant not later than the last commit. */
@@ -25,6 +25,11 @@ export type StandingAsked = {
   readonly projected: boolean | null;
 };
 
+/** The words of all standings but that of what has been withdrawn: what is told where neither a day nor a status is asked for. */
+export const wordsNotWithdrawn: readonly string[] = standingWords(
+  statuses.filter((status) => status !== 'RETRACTED'),
+);
+const wordsSpoken = standingWords(spokenStatuses);
 const nothingAsked: StandingAsked = { statusIn: null, projected: null };
 
 /** What statements read the clocks from. */
@@ -34,10 +39,16 @@ export function clockParams({ knownAt, validAt, reading }: AsOf): ClockParams {
 
 /** What a list is filtered by: the statuses asked for, else all that somebody speaks of at that time. */
 export function asOfParams(asOf: AsOf, { statusIn, projected }: StandingAsked = nothingAsked): AsOfParams {
-  return { ...clockParams(asOf), standingIn: standingWords(statusIn ?? spokenOf(asOf), projected) };
+  return { ...clockParams(asOf), standingIn: wordsAsked(asOf, statusIn, projected) };
 }
 
-/** On a day, what somebody speaks of; with no day asked for, whatever has not been withdrawn. */
-function spokenOf({ validAt }: AsOf): readonly Status[] {
-  return validAt === null ? statuses.filter((status) => status !== 'RETRACTED') : spokenStatuses;
+function wordsAsked(
+  { validAt }: AsOf,
+  statusIn: readonly Status[] | null,
+  projected: boolean | null,
+): readonly string[] {
+  if (statusIn) return standingWords(statusIn, projected);
+  // On a day, what somebody speaks of; with no day asked for, whatever has not been withdrawn.
+  const words = validAt === null ? wordsNotWithdrawn : wordsSpoken;
+  return projected === null ? words : words.filter((word) => verdictOf(word).projected === projected);
 }

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { testConnection } from '../support/api-data.js';
+import { foundingFolder, holdDataSet, testConnection } from '../support/api-data.js';
 import { startTestService, type TestService } from '../support/service.js';
 import { openWire, type Wire } from '../support/wire.js';
+
+beforeAll(() => holdDataSet(foundingFolder, 'data/founding'));
 
 describe('a service that has lost its database', () => {
   let wire: Wire;

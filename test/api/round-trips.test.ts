@@ -65,8 +65,8 @@ describe('a page of relations with both actors and the claim counts', () => {
 });
 
 describe('an actor by id with a page of relations', () => {
-  const page = ['relations/relations-of-actors-unfiltered'];
-  const withoutFilter = (name: string) => name.replace('of-actors-newest', 'of-actors-unfiltered');
+  const page = ['relations/relations-of-actors-brief'];
+  const withoutFilter = (name: string) => name.replace('of-actors-newest', 'of-actors-brief');
   const other = 'nodes { id subject { name } object { name } claimCounts { affirm deny } }';
   const hub = 'actor(ref: { id: "actor:body-0" })';
 
@@ -140,7 +140,7 @@ describe('an actor by id with a page of relations', () => {
     const query = `{ actor(ref: { name: "Body 0" }) { ... on Actor { relations(first: 3) { ${other} } } } }`;
     expect(await statements(query)).toEqual([
       'search/alias-candidates',
-      'relations/relations-of-actors-unfiltered',
+      'relations/relations-of-actors-brief',
     ]);
   });
 });
@@ -180,7 +180,7 @@ describe('an operation', () => {
       'claims/claims-about',
       'claims/evidence-of-claims',
       'relations/count-relations-of-actors',
-      'relations/relations-of-actors-unfiltered',
+      'relations/relations-of-actors-brief',
       'sources/sources-by-ids',
     ]);
   });

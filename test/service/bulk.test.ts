@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { generatedRecords } from '../../bench/graph/generated-records.js';
 import type { BulkRefusal } from '../../src/bulk/bulk-refusal.js';
 import { type BulkOutcome, bulkWrite } from '../../src/bulk/bulk-write.js';
 import { checkEmpty } from '../../src/bulk/commit-bulk.js';
@@ -52,10 +53,27 @@ async function fillAndKill(): Promise<void> {
   await exited;
 }
 
+/** Begins to fill the database, and ends it by its signal while the importer is at work; gives what it threw. */
+async function fillAndEnd(): Promise<unknown> {
+  const ending = new AbortController();
+  const filling = bulkWrite(generatedRecords({ actors: 1_000, relations: 5_000 }), {
+    ...bulkOptions,
+    ...{ title: '', licence: '', digest: '', signal: ending.signal },
+  });
+  const thrown = filling.then(
+    () => new Error('it was not ended'),
+    (error: unknown) => error,
+  );
+  while (!existsSync(join(home, 'data', 'databases', 'neo4j'))) await sleep(20);
+  ending.abort('told to stop');
+  return thrown;
+}
+
 describe('an empty database filled in bulk', () => {
   let records: BulkRecords;
   let online: TestGraph;
   let outcome: BulkOutcome;
+  let ended: unknown;
   let bulk: Pick<TestGraph, 'cypher' | 'close'>;
   const changed: RecordBatch[] = [];
 
@@ -70,6 +88,7 @@ describe('an empty database filled in bulk', () => {
     online = await openEmptyGraph();
     await writeDataSet(online.graph, whole as DataSet, origin, clock);
     await fillAndKill();
+    ended = await fillAndEnd();
     outcome = await bulkWrite(inTurn([...batches, ...changed]), { ...bulkOptions, ...whole });
     const driver = await openDriver({ ...outcome.server, database: 'neo4j' });
     bulk = {
@@ -93,6 +112,10 @@ describe('an empty database filled in bulk', () => {
       expect.stringContaining('Ending the Neo4j server that an earlier run left behind'),
       'Removing what an import that was cut off has left in the database',
     ]);
+  });
+
+  it('is as empty as before where its filling was ended', () => {
+    expect(ended).toBe('told to stop');
   });
 
   it('holds the very nodes and edges that loading makes in one commit', async () => {
