@@ -7,7 +7,7 @@ import { graphOf, type PlainTie, someTies } from '../../support/signed-graphs.js
 /** Whether two camps go with all ties, by putting each actor where those before it want it. */
 function isBalanced(ties: readonly PlainTie[]): boolean {
   const sides = new Map<number, number>();
-  for (const start of ties.flatMap(([one, other]) => [one, other])) {
+  for (const start of ties.flatMap((tie) => tie.slice(0, 2))) {
     if (sides.has(start)) continue;
     const waiting = [start];
     sides.set(start, 1);
