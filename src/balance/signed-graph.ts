@@ -39,6 +39,6 @@ export function signedGraph(pairs: readonly Tie[]): SignedGraph {
 }
 
 /** The order of ids. */
-export function compareTexts(one: string, other: string): number {
+function compareTexts(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }

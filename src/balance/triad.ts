@@ -3,9 +3,6 @@ import type { SignedGraph } from './signed-graph.js';
 /** The kinds of triad, by how many of the three ties are negative. */
 export const triadTypes = ['ALL_POSITIVE', 'ONE_NEGATIVE', 'TWO_NEGATIVE', 'ALL_NEGATIVE'] as const;
 
-/** A kind of triad. */
-export type TriadType = (typeof triadTypes)[number];
-
 /** Three actors that are all tied to each other, by place, and their ties: of the first two, of first and last, of the last two. */
 export type Triad = {
   readonly actors: readonly [number, number, number];

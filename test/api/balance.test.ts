@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, startApi } from '../support/api.js';
-import { allPages, type PageOf } from '../support/api-pages.js';
+import { askBalance, type Balance, type Tie } from '../support/api-balance.js';
 
 let api: Api;
 beforeAll(async () => {
@@ -8,60 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-type Id = { id: string };
-type Tie = { a: Id; b: Id; sign: number; positive: number; negative: number; relationsToTurn: number };
-type Balance = {
-  method: Record<string, unknown>;
-  actors: number;
-  undecided: number;
-  relations: number;
-  balanced: boolean;
-  clusterable: boolean;
-  ties: { totalCount: number; nodes: Tie[] };
-  mixedPairs: { nodes: Tie[] };
-  census: Record<string, number | null>;
-  triads: { totalCount: number; nodes: { actors: Id[]; type: string; balanced: boolean; turning: Tie[] }[] };
-  frustration: {
-    index: number;
-    exact: boolean;
-    lowerBound: number;
-    normalized: number;
-    between: number;
-    camps: { size: number; within: number; actors: { nodes: Id[] } }[];
-    ties: { nodes: Tie[] };
-    actors: { actor: Id; against: number; ties: number; rank: number }[];
-  };
-  turning: { none: string | null; message: string | null; ties: { nodes: Tie[] } };
-};
-
-const query = /* GraphQL */ `
-  query Balance($where: RelationWhere, $asOf: AsOf, $mixed: MixedTies! = NET) {
-    balance(where: $where, asOf: $asOf, mixed: $mixed) {
-      __typename
-      ... on Balance {
-        method {
-          name engine parameters { name value } asOf { validAt reading } nodes edges exact note
-        }
-        actors undecided relations balanced clusterable
-        ties(first: 200) { totalCount nodes { ...Tie } }
-        mixedPairs(first: 200) { nodes { ...Tie } }
-        census { total allPositive oneNegative twoNegative allNegative balanced weaklyBalanced }
-        triads(first: 200) { totalCount nodes { actors { id } type balanced turning { ...Tie } } }
-        frustration {
-          index exact lowerBound normalized between
-          camps { size within actors(first: 200) { nodes { id } } }
-          ties { nodes { ...Tie } }
-          actors { actor { id } against ties rank }
-        }
-        turning { none message ties { nodes { ...Tie } } }
-      }
-      ... on Problem { code message path }
-    }
-  }
-  fragment Tie on Tie { a { id } b { id } sign positive negative relationsToTurn }
-`;
-const ask = async (variables: object) =>
-  (await api.ask<{ balance: Balance }>(query, { ...variables })).balance;
+const ask = (variables: object) => askBalance(api, variables);
 
 const [iran, militias, iraq, us] = [
   'actor:iran',
@@ -75,9 +22,6 @@ const told = ({ a, b, sign, positive, negative }: Tie) =>
   `${a.id.slice(6)} ${b.id.slice(6)} ${sign}: +${positive} -${negative}`;
 const campsOf = ({ frustration }: Balance) =>
   frustration.camps.map(({ actors }) => actors.nodes.map(({ id }) => id));
-
-const pageFields =
-  'totalCount edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 
 describe('of the US, Iran, Iraq and the militias in July 2021', () => {
   // By hand. Between Iran and the militias: backing, allegiance. Iran and the US: attacks, which Iran denies. The militias and the
@@ -213,73 +157,6 @@ describe('of the US, Iran, Iraq and the militias in July 2021', () => {
       exact: true,
       note: null,
     });
-  });
-});
-
-describe('of all that was ever reported', () => {
-  it('the camps leave as many ties against them as they say, and no tie else', async () => {
-    const balance = await ask({});
-    const { frustration, ties } = balance;
-    const [one = []] = campsOf(balance);
-    const against = ties.nodes.filter(({ a, b, sign }) => {
-      const isWithin = one.includes(a.id) === one.includes(b.id);
-      return isWithin !== sign > 0;
-    });
-    expect(frustration.ties.nodes).toEqual(against);
-    expect([frustration.index, frustration.lowerBound]).toEqual([against.length, against.length]);
-    const within = frustration.camps.reduce((sum, camp) => sum + camp.within, 0);
-    expect(frustration.between + within).toBe(frustration.index);
-    expect(balance.turning.none).toBe('SEVERAL');
-  });
-
-  it.each([
-    ['ties', 'a { id } b { id }'],
-    ['mixedPairs', 'a { id } b { id }'],
-    ['triads', 'actors { id }'],
-    ['triads(balanced: true', 'actors { id }'],
-  ])('%s come in pages, one after the other, with their number', async (field, selection) => {
-    const list = `${field}${field.includes('(') ? ', ' : '('}first: $first, after: $after)`;
-    const paged = `query Page($first: Int, $after: String) { balance { ... on Balance { list: ${list} { nodes { ${selection} } ${pageFields} } } } }`;
-    const page = async (first: number, after: string | null) =>
-      (await api.ask<{ balance: { list: PageOf<object> } }>(paged, { first, after })).balance.list;
-    const whole = await page(200, null);
-    const parts = await allPages((after) => page(1, after));
-    expect(parts.nodes).toEqual(whole.nodes);
-    expect(parts.nodes).toHaveLength(whole.totalCount);
-    expect(whole.totalCount).toBeGreaterThan(1);
-  });
-
-  it('the actors of a camp come in pages, and relations of a tie are of this time', async () => {
-    const paged = `query Camp($after: String) { balance(asOf: { validAt: "2021-07-26" }) { ... on Balance {
-      frustration { camps { size actors(first: 9, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } } }
-      ties(first: 200) { nodes { positive negative relations(first: 200) { totalCount nodes { id sign status } } } } } } }`;
-    type Camp = {
-      size: number;
-      actors: { nodes: Id[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
-    };
-    type Own = {
-      positive: number;
-      relations: { totalCount: number; nodes: { sign: number; status: string }[] };
-    };
-    type Answer = { balance: { frustration: { camps: Camp[] }; ties: { nodes: (Tie & Own)[] } } };
-    const ids: string[] = [];
-    let asked: Answer['balance'];
-    let after: string | null = null;
-    do {
-      asked = (await api.ask<Answer>(paged, { after })).balance;
-      const page: Camp['actors'] | undefined = asked.frustration.camps[0]?.actors;
-      ids.push(...(page?.nodes.map(({ id }) => id) ?? []));
-      after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after !== null);
-    expect(ids).toHaveLength(asked.frustration.camps[0]?.size ?? -1);
-    for (const { positive, negative, relations } of asked.ties.nodes) {
-      expect(relations.nodes.filter(({ sign }) => sign > 0)).toHaveLength(positive);
-      expect(relations.nodes.filter(({ sign }) => sign < 0)).toHaveLength(negative);
-      expect(relations.totalCount).toBe(positive + negative);
-      for (const { status } of relations.nodes)
-        expect(['AFFIRMED', 'CONTESTED', 'NOMINAL']).toContain(status);
-    }
-    expect(ids).toEqual([...new Set(ids)].sort());
   });
 });
 
