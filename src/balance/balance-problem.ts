@@ -2,7 +2,7 @@ import { type Invalid, invalid } from '../node/invalid.js';
 import type { Tie } from './tie.js';
 
 /** Of more pairs with relations of a sign than these no structure is worked out. */
-export const mostPairs = 50_000;
+export const mostPairs = 20_000;
 
 /** Why there is nothing to work out from pairs; null where there is something. */
 export function balanceProblem(pairs: readonly Tie[], isFiltered: boolean): Invalid | null {

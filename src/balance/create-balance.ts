@@ -9,8 +9,8 @@ import { isMixed, type Tie } from './tie.js';
 import { type TriadCensus, triadCensus } from './triad-census.js';
 import { turningTies } from './turning-ties.js';
 
-/** So many steps may a search for camps take: about a second. */
-export const mostSteps = 100_000_000;
+/** So many steps may a search for camps take: one to two seconds. */
+export const mostSteps = 150_000_000;
 
 /** What there is to be said of pairs of actors, those that make no tie among them. */
 export function createBalance(

@@ -12,14 +12,14 @@ export function* firstOptimum(
   least: number,
   effort: Effort,
 ): Generator<void, ReadonlyMap<number, number> | null> {
-  const graph = weightedGraph(ties);
+  const graph = yield* weightedGraph(ties);
   const [first = 0, ...others] = [...graph.weights.keys()].sort((one, other) => one - other);
   let optimum = known;
   for (const place of others) {
     if (optimum.get(place) !== optimum.get(first)) {
       const attempt = copyOf(graph);
       join(attempt, place, first, 1);
-      const found = yield* solveWeighted(attempt, effort, least);
+      const found = yield* solveWeighted(attempt, effort, least + 1);
       if (!effort.has()) return null;
       if (found.cost === least) optimum = found.sides;
     }

@@ -37,7 +37,7 @@ export function* findCamps(
   }
   const open = all.filter(({ solved }) => solved.cost > 0);
   open.sort((one, other) => one.ties.length - other.ties.length);
-  for (const block of open) block.solved = yield* solveWeighted(weightedGraph(block.ties), effort);
+  for (const block of open) block.solved = yield* solveWeighted(yield* weightedGraph(block.ties), effort);
   for (const block of open) {
     const { sides, cost, least } = block.solved;
     const first =

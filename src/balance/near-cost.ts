@@ -6,14 +6,15 @@ export type Near = { readonly sides: ReadonlyMap<number, number>; readonly cost:
 
 type Row = readonly (readonly [other: number, weight: number])[];
 
-/** More starts than these hardly ever find anything better. */
-const mostStarts = 40;
-
 /**
  * Sides of a low cost, by small steps: first everybody on one side, then the sides that trees grown from the heaviest places agree with; from
  * each of these starts a place changes sides as long as that costs less.
  */
-export function* nearCost({ weights }: WeightedGraph, effort: Effort): Generator<void, Near> {
+export function* nearCost(
+  { weights }: WeightedGraph,
+  mostStarts: number,
+  effort: Effort,
+): Generator<void, Near> {
   const size = new Map([...weights].map(([place, own]) => [place, sizeOf(own)]));
   const places = [...weights.keys()].sort(
     (one, other) => (size.get(other) ?? 0) - (size.get(one) ?? 0) || one - other,

@@ -1,45 +1,81 @@
+import { type CyclesApart, cyclesApart } from './cycles-apart.js';
 import type { Effort } from './effort.js';
 import { joinDominated } from './join-dominated.js';
-import { type LeastCost, leastCost } from './least-cost.js';
+import { leastCost } from './least-cost.js';
 import { nearCost } from './near-cost.js';
-import { trianglesApart } from './triangles-apart.js';
-import { type WeightMatrix, weightMatrix } from './weight-matrix.js';
-import { allSides, type WeightedGraph } from './weighted-graph.js';
+import { weightMatrix } from './weight-matrix.js';
+import { allSides, copyOf, join, type WeightedGraph } from './weighted-graph.js';
 
-/** Sides of all, what they cost, and what no sides go below; the two are the same where the search came to its end. */
+/** Sides of all, what they cost, and what no sides go below, up to what was asked for. */
 export type Solved = {
   readonly sides: ReadonlyMap<number, number>;
   readonly cost: number;
   readonly least: number;
 };
 
-/** Where more places than these are left when all that is simple is done, no optimum is sought. */
-const mostPlaces = 400;
+/** How hard is looked: from how many starts and in how many orders, and up to how many places one by one; what is more is halved. */
+export type Search = { readonly starts: number; readonly orders: number; readonly fewPlaces: number };
+
+const thorough: Search = { starts: 40, orders: 60, fewPlaces: 42 };
+/** For one half of many. */
+const brief = { starts: 6, orders: 8 } as const;
 
 /**
- * Sides that cost as little as the effort allows to find; changes the graph that it is given. Where it is known what no sides go below, the
- * search is for sides of that cost only.
+ * Sides of the least cost, as far as the effort goes; changes the graph that it is given. Of sides that cost as much as `below` or more it is
+ * enough to know that there are no better ones.
  */
 export function* solveWeighted(
   graph: WeightedGraph,
   effort: Effort,
-  known: number | null = null,
+  below = Number.POSITIVE_INFINITY,
+  search: Search = thorough,
 ): Generator<void, Solved> {
   yield* joinDominated(graph, effort);
-  const near = yield* nearCost(graph, effort);
-  const aim = known === null ? near.cost - 1 : known - graph.cost;
-  const isOpen = near.cost > Math.max(aim, 0) && graph.weights.size <= mostPlaces && effort.has();
-  const matrix = isOpen ? weightMatrix(graph) : null;
-  const found = matrix && (yield* leastCost(matrix, Math.min(near.cost, aim + 1), effort));
-  const cost = found?.sides ? found.cost : near.cost;
-  const least = found?.ended ? found.least : Math.max(found?.least ?? 0, yield* trianglesApart(graph));
-  return {
-    sides: allSides(graph, matrix && found?.sides ? sidesOf(matrix, found) : near.sides),
-    cost: graph.cost + cost,
-    least: graph.cost + least,
+  const near = yield* nearCost(graph, search.starts, effort);
+  const apart = yield* cyclesApart(graph, near.sides, search.orders, effort);
+  const best = {
+    sides: allSides(graph, near.sides),
+    cost: graph.cost + near.cost,
+    least: graph.cost + apart.least,
   };
+  if (best.least >= Math.min(best.cost, below) || !effort.has()) return best;
+  const aim = Math.min(best.cost, below);
+  return graph.weights.size <= search.fewPlaces
+    ? yield* searched(graph, best, aim, effort)
+    : yield* halved(graph, best, apart.missed, aim, { ...search, ...brief }, effort);
 }
 
-function sidesOf({ places }: WeightMatrix, { sides }: LeastCost): Map<number, number> {
-  return new Map(places.map((place, at) => [place, sides?.[at] ?? 0]));
+function* searched(graph: WeightedGraph, best: Solved, aim: number, effort: Effort): Generator<void, Solved> {
+  const matrix = weightMatrix(graph);
+  const { sides, cost, least } = yield* leastCost(matrix, aim - graph.cost, effort);
+  const proven = Math.max(best.least, graph.cost + least);
+  if (!sides) return { ...best, least: proven };
+  const own = new Map(matrix.places.map((place, at) => [place, sides[at] ?? 0]));
+  return { sides: allSides(graph, own), cost: graph.cost + cost, least: proven };
+}
+
+/** Either the two ends of a tie are on one side or they are not: two smaller graphs. */
+function* halved(
+  graph: WeightedGraph,
+  best: Solved,
+  missed: CyclesApart['missed'],
+  aim: number,
+  search: Search,
+  effort: Effort,
+): Generator<void, Solved> {
+  const [one, other] = missed ?? [0, 0];
+  const sign = Math.sign(graph.weights.get(one)?.get(other) ?? 1);
+  let found = best;
+  let [bound, least] = [aim, Number.POSITIVE_INFINITY];
+  for (const way of [sign, -sign]) {
+    const half = copyOf(graph);
+    join(half, one, other, way);
+    const solved = yield* solveWeighted(half, effort, bound, search);
+    if (solved.cost < bound) {
+      found = solved;
+      bound = solved.cost;
+    }
+    least = Math.min(least, solved.least);
+  }
+  return { ...found, least: Math.max(best.least, Math.min(least, bound)) };
 }

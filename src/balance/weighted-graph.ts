@@ -11,9 +11,12 @@ export type WeightedGraph = {
 export type WeightedTie = readonly [one: number, other: number, weight: number];
 
 /** A graph in which nobody is joined yet. */
-export function weightedGraph(ties: readonly WeightedTie[]): WeightedGraph {
+export function* weightedGraph(ties: readonly WeightedTie[]): Generator<void, WeightedGraph> {
   const graph: WeightedGraph = { weights: new Map(), cost: 0, joined: [] };
-  for (const tie of ties) addTie(graph, tie);
+  for (const tie of ties) {
+    addTie(graph, tie);
+    yield;
+  }
   return graph;
 }
 

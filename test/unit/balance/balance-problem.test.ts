@@ -7,7 +7,7 @@ it('of more pairs than the limit it is told how many may be, and what makes them
   const problem = balanceProblem(Array(mostPairs + 1).fill(pair(1)), false);
   expect(problem).toMatchObject({ code: 'INVALID', path: ['where'] });
   expect(problem?.message).toMatch(
-    /^More than 50000 pairs .* right would be narrower conditions: a day as asOf\.validAt/,
+    /^More than 20000 pairs .* right would be narrower conditions: a day as asOf\.validAt/,
   );
   expect(balanceProblem(Array(mostPairs).fill(pair(1)), false)).toBeNull();
 });
