@@ -38,6 +38,7 @@ const config: CodegenConfig = {
           NoPath: './paths/no-path.js#NoPath as NoPathModel',
           Subgraph: './neighborhood/subgraph.js#Subgraph as SubgraphModel',
           Cut: './neighborhood/subgraph.js#Cut as CutModel',
+          ResolvedAsOf: './standing/as-of.js#AsOf as ResolvedAsOfModel',
           Balance: './balance/balance.js#Balance as BalanceModel',
           Tie: './balance/balance.js#TieInBalance as TieModel',
           Triad: './balance/balance.js#TriadInBalance as TriadModel',

@@ -16,6 +16,7 @@ import type { PathSearch as PathSearchModel } from './paths/path-search.js';
 import type { Path as PathModel, Hop as HopModel } from './paths/path.js';
 import type { NoPath as NoPathModel } from './paths/no-path.js';
 import type { Subgraph as SubgraphModel, Cut as CutModel } from './neighborhood/subgraph.js';
+import type { AsOf as ResolvedAsOfModel } from './standing/as-of.js';
 import type { Balance as BalanceModel, TieInBalance as TieModel, TriadInBalance as TriadModel, FrustrationOf as FrustrationModel, CampOf as CampModel, TurningOf as TurningModel, TieConnection as TieConnectionModel, TriadConnection as TriadConnectionModel } from './balance/balance.js';
 import type { TriadCensus as TriadCensusModel } from './balance/triad-census.js';
 import type { RelationTypeModel } from './vocabulary/relation-types.js';
@@ -289,32 +290,32 @@ export type Ambiguous = Problem & {
 /** How figures were worked out, so that they can be had again. */
 export type AnalyticsMethod = {
   readonly __typename?: 'AnalyticsMethod';
-  /** Both clocks, as they were resolved. */
+  /** Both clocks, resolved. */
   readonly asOf: ResolvedAsOf;
   /** The version of the data. */
   readonly dataVersion: Scalars['Int']['output'];
-  /** How many ties or relations between them were taken in. */
+  /** How many relations it has, parallel ones all counted; where they are made into ties, how many ties. */
   readonly edges: Scalars['Int']['output'];
-  /** What worked it out: `service` for the service itself. */
+  /** What ran it: `gds` with its version, or `service`. */
   readonly engine: Scalars['String']['output'];
-  /** Whether the figures are what the definition says; false where they are bounds or samples. */
+  /** Whether the figures are what their definition says; else they are an estimate, or found by a heuristic. */
   readonly exact: Scalars['Boolean']['output'];
-  /** What was worked out, by its name in the field. */
+  /** The algorithm, as its engine calls it. */
   readonly name: Scalars['String']['output'];
-  /** How many actors were taken in. */
+  /** How many actors the graph has. */
   readonly nodes: Scalars['Int']['output'];
-  /** What was bounded or sampled; null where exact. */
+  /** Why it is not exact: what was sampled, bounded, or not sought to the end; null where it is. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** With what, by name. */
+  /** All that it was told beside the graph, sorted by name. */
   readonly parameters: ReadonlyArray<AnalyticsParameter>;
 };
 
-/** Something that figures were worked out with. */
+/** One thing that an algorithm was told. */
 export type AnalyticsParameter = {
   readonly __typename?: 'AnalyticsParameter';
   /** Its name. */
   readonly name: Scalars['String']['output'];
-  /** Its value, as text; conditions as JSON. */
+  /** Its value, as text. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -1572,7 +1573,7 @@ export type Query = {
    * How far the cooperation and the conflict between actors go together: a friend's friend a friend, an enemy's enemy a friend. Between two actors
    * there is a tie of one sign, made of the relations of a sign between them; neutral ones make none. Where where.statusIn is left out, and neither
    * anyOf nor not asks for a status, the relations are those that somebody says hold: AFFIRMED, CONTESTED or NOMINAL; a contested one counts in full.
-   * Where no two actors have a tie, or more than 50,000 pairs have relations of a sign, it is Invalid. Each relation is looked at once, at the cost
+   * Where no two actors have a tie, or more than 20,000 pairs have relations of a sign, it is Invalid. Each relation is looked at once, at the cost
    * that `topActors` has.
    */
   readonly balance: BalanceResult;
@@ -2508,14 +2509,14 @@ export type RelationWhere = {
   readonly withActor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** A valid time and a known time, as a question was understood. */
+/** What a question of time came to. */
 export type ResolvedAsOf = {
   readonly __typename?: 'ResolvedAsOf';
   /** The instant, not later than the last commit. */
   readonly knownAt: Scalars['DateTime']['output'];
   /** How dates that are not wholly known were read. */
   readonly reading: TimeReading;
-  /** The day; null for as last reported. */
+  /** The day; null: as last reported. */
   readonly validAt: Maybe<Scalars['EDTF']['output']>;
 };
 
@@ -3117,7 +3118,7 @@ export type ResolversTypes = {
   Alias: ResolverTypeWrapper<AliasModel>;
   AliasStrength: AliasStrength;
   Ambiguous: ResolverTypeWrapper<Omit<Ambiguous, 'candidates'> & { candidates: ReadonlyArray<ResolversTypes['SearchHit']> }>;
-  AnalyticsMethod: ResolverTypeWrapper<AnalyticsMethod>;
+  AnalyticsMethod: ResolverTypeWrapper<Omit<AnalyticsMethod, 'asOf'> & { asOf: ResolversTypes['ResolvedAsOf'] }>;
   AnalyticsParameter: ResolverTypeWrapper<AnalyticsParameter>;
   AsOf: AsOf;
   Asserter: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Asserter']>;
@@ -3213,7 +3214,7 @@ export type ResolversTypes = {
   RelationSort: RelationSort;
   RelationType: ResolverTypeWrapper<RelationTypeModel>;
   RelationWhere: RelationWhere;
-  ResolvedAsOf: ResolverTypeWrapper<ResolvedAsOf>;
+  ResolvedAsOf: ResolverTypeWrapper<ResolvedAsOfModel>;
   Score: ResolverTypeWrapper<ScoreModel>;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   Side: ResolverTypeWrapper<SideModel>;
@@ -3257,7 +3258,7 @@ export type ResolversParentTypes = {
   ActorWhere: ActorWhere;
   Alias: AliasModel;
   Ambiguous: Omit<Ambiguous, 'candidates'> & { candidates: ReadonlyArray<ResolversParentTypes['SearchHit']> };
-  AnalyticsMethod: AnalyticsMethod;
+  AnalyticsMethod: Omit<AnalyticsMethod, 'asOf'> & { asOf: ResolversParentTypes['ResolvedAsOf'] };
   AnalyticsParameter: AnalyticsParameter;
   AsOf: AsOf;
   Asserter: ResolversUnionTypes<ResolversParentTypes>['Asserter'];
@@ -3337,7 +3338,7 @@ export type ResolversParentTypes = {
   RelationRowEdge: Omit<RelationRowEdge, 'node'> & { node: ResolversParentTypes['RelationRow'] };
   RelationType: RelationTypeModel;
   RelationWhere: RelationWhere;
-  ResolvedAsOf: ResolvedAsOf;
+  ResolvedAsOf: ResolvedAsOfModel;
   Score: ScoreModel;
   SearchHit: SearchHitModel;
   Side: SideModel;

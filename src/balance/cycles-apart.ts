@@ -23,7 +23,7 @@ export function* cyclesApart(
   let found: CyclesApart = { least: -1, missed: null };
   for (let attempt = 0; attempt < mostTries && (attempt === 0 || effort.has()); attempt++) {
     const tried = order.map((tie) => ({ ...tie }));
-    const least = yield* packed(tried, yield* copied(along), effort);
+    const least = yield* packed(tried, yield* copied(along, effort), effort);
     const missed = tried.filter(({ left }) => left > 0);
     const [first] = missed;
     if (least > found.least) found = { least, missed: first ? [first.one, first.other] : null };
@@ -114,10 +114,11 @@ function* split({ weights }: WeightedGraph, sides: ReadonlyMap<number, number>) 
   return { against, along };
 }
 
-function* copied(along: Weights): Generator<void, Weights> {
+function* copied(along: Weights, effort: Effort): Generator<void, Weights> {
   const copy: Weights = new Map();
   for (const [place, own] of along) {
     copy.set(place, new Map(own));
+    effort.spend(stepsOfWay * own.size);
     yield;
   }
   return copy;

@@ -59,7 +59,7 @@ function* improve(rows: readonly Row[], sides: Uint8Array, effort: Effort): Gene
   for (let isBetter = true; isBetter && effort.has(); ) {
     isBetter = false;
     for (const [place, row] of rows.entries()) {
-      effort.spend(row.length);
+      effort.spend(4 * row.length);
       if (kept(place, row) >= 0) continue;
       sides[place] = 1 - (sides[place] ?? 0);
       isBetter = true;

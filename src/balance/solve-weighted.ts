@@ -17,6 +17,8 @@ export type Solved = {
 export type Search = { readonly starts: number; readonly orders: number; readonly fewPlaces: number };
 
 const thorough: Search = { starts: 40, orders: 60, fewPlaces: 42 };
+/** What a copy takes for each place, in steps. */
+const stepsOfCopy = 100;
 /** For one half of many. */
 const brief = { starts: 6, orders: 8 } as const;
 
@@ -69,6 +71,7 @@ function* halved(
   let [bound, least] = [aim, Number.POSITIVE_INFINITY];
   for (const way of [sign, -sign]) {
     const half = copyOf(graph);
+    effort.spend(stepsOfCopy * graph.weights.size);
     join(half, one, other, way);
     const solved = yield* solveWeighted(half, effort, bound, search);
     if (solved.cost < bound) {
