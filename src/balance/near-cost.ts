@@ -56,7 +56,7 @@ function grown(rows: readonly Row[], start: number): Uint8Array<ArrayBuffer> {
 function* improve(rows: readonly Row[], sides: Uint8Array, effort: Effort): Generator<void, number> {
   const kept = (place: number, row: Row) =>
     row.reduce((sum, [other, weight]) => sum + (sides[other] === sides[place] ? weight : -weight), 0);
-  for (let isBetter = true; isBetter && effort.has(); ) {
+  for (let isBetter = true; isBetter; ) {
     isBetter = false;
     for (const [place, row] of rows.entries()) {
       effort.spend(4 * row.length);

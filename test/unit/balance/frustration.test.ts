@@ -91,6 +91,7 @@ describe('camps', () => {
         const { against, lowerBound } = campsOf(graph, steps);
         const best = fewest(graph);
         expect(against.length).toBeGreaterThanOrEqual(best);
+        expect(against.length).toBeLessThanOrEqual(graph.ties.length / 2);
         expect(lowerBound).toBeLessThanOrEqual(best);
       }),
       runs,
