@@ -1,5 +1,6 @@
 import { type ActorStore, createActorStore } from './actors/actor-store.js';
 import { type ActorRef, type ActorResult, findActor } from './actors/find-actor.js';
+import { type BalanceStore, createBalanceStore } from './balance/balance-store.js';
 import { type ChangeStore, createChangeStore } from './changes/change-store.js';
 import { type ClaimStore, createClaimStore } from './claims/claim-store.js';
 import { type Clocks, createClocks } from './clocks.js';
@@ -46,6 +47,7 @@ type Stores = {
   readonly dyads: DyadStore;
   readonly timelines: TimelineStore;
   readonly tables: TableStore;
+  readonly balance: BalanceStore;
 };
 
 /** What resolvers of one request work with. */
@@ -127,5 +129,6 @@ function createStores(
     dyads: createDyadStore(run),
     timelines: createTimelineStore(run),
     tables: createTableStore(run, actors),
+    balance: createBalanceStore(run, graph, { signal, onTimeOver: cutShort.note }, relationFrom),
   };
 }

@@ -1,4 +1,5 @@
 import { actorResolvers } from './actors/actor-resolvers.js';
+import { balanceResolvers } from './balance/balance-resolvers.js';
 import { changeResolvers } from './changes/change-resolvers.js';
 import { claimResolvers } from './claims/claim-resolvers.js';
 import type { Covering } from './covering.js';
@@ -34,6 +35,7 @@ const Query: Covering<QueryResolvers, object> = {
   ...tableResolvers.Query,
   ...pathResolvers.Query,
   ...neighborhoodResolvers.Query,
+  ...balanceResolvers.Query,
   ...eventResolvers.Query,
   ...claimResolvers.Query,
   ...quantityResolvers.Query,
@@ -60,6 +62,7 @@ export const resolvers: Resolvers = {
   ...tableResolvers,
   ...pathResolvers,
   ...neighborhoodResolvers,
+  ...balanceResolvers,
   ...eventResolvers,
   ...claimResolvers,
   ...quantityResolvers,

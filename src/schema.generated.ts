@@ -16,6 +16,9 @@ import type { PathSearch as PathSearchModel } from './paths/path-search.js';
 import type { Path as PathModel, Hop as HopModel } from './paths/path.js';
 import type { NoPath as NoPathModel } from './paths/no-path.js';
 import type { Subgraph as SubgraphModel, Cut as CutModel } from './neighborhood/subgraph.js';
+import type { AsOf as ResolvedAsOfModel } from './standing/as-of.js';
+import type { Balance as BalanceModel, TieInBalance as TieModel, TriadInBalance as TriadModel, FrustrationOf as FrustrationModel, CampOf as CampModel, TurningOf as TurningModel, TieConnection as TieConnectionModel, TriadConnection as TriadConnectionModel } from './balance/balance.js';
+import type { TriadCensus as TriadCensusModel } from './balance/triad-census.js';
 import type { RelationTypeModel } from './vocabulary/relation-types.js';
 import type { RelationRow as RelationRowModel, RelationRowConnection as RelationRowConnectionModel } from './tables/relation-row.js';
 import type { Score as ScoreModel } from './tables/score.js';
@@ -284,6 +287,38 @@ export type Ambiguous = Problem & {
   readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** How figures were worked out, so that they can be had again. */
+export type AnalyticsMethod = {
+  readonly __typename?: 'AnalyticsMethod';
+  /** Both clocks, resolved. */
+  readonly asOf: ResolvedAsOf;
+  /** The version of the data. */
+  readonly dataVersion: Scalars['Int']['output'];
+  /** How many relations it has, parallel ones all counted; where they are made into ties, how many ties. */
+  readonly edges: Scalars['Int']['output'];
+  /** What ran it: `gds` with its version, or `service`. */
+  readonly engine: Scalars['String']['output'];
+  /** Whether the figures are what their definition says; else they are an estimate, or found by a heuristic. */
+  readonly exact: Scalars['Boolean']['output'];
+  /** The algorithm, as its engine calls it. */
+  readonly name: Scalars['String']['output'];
+  /** How many actors the graph has. */
+  readonly nodes: Scalars['Int']['output'];
+  /** Why it is not exact: what was sampled, bounded, or not sought to the end; null where it is. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** All that it was told beside the graph, sorted by name. */
+  readonly parameters: ReadonlyArray<AnalyticsParameter>;
+};
+
+/** One thing that an algorithm was told. */
+export type AnalyticsParameter = {
+  readonly __typename?: 'AnalyticsParameter';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value, as text. */
+  readonly value: Scalars['String']['output'];
+};
+
 /**
  * The one place time is asked for: two clocks, and how to read what is not wholly known. Below a field with `asOf` a field without takes that one,
  * whole. Both clocks are resolved once an operation and told in `extensions.answer`.
@@ -321,6 +356,67 @@ export type Audience =
   /** Not told. */
   | 'UNKNOWN';
 
+/** Actors with the signed ties between them, and how far these go together. */
+export type Balance = {
+  readonly __typename?: 'Balance';
+  /** Actors with at least one tie. */
+  readonly actors: Scalars['Int']['output'];
+  /** Whether all ties go with two camps: each cycle has an even number of negative ties (Harary 1953). So do all where there are no cycles. */
+  readonly balanced: Scalars['Boolean']['output'];
+  /** How many triads of which type there are. */
+  readonly census: TriadCensus;
+  /** Whether all ties go with some number of camps: no cycle has exactly one negative tie (Davis 1967). */
+  readonly clusterable: Scalars['Boolean']['output'];
+  /**
+   * The fewest ties that have to turn, or go, until all the others go with two camps. A search that may take a quarter of the time that a request has, at a
+   * cost of 20,000; what it does not come to the end of is told as bounds.
+   */
+  readonly frustration: Frustration;
+  /** How ties, triads and what would have to turn were worked out; these are exact. */
+  readonly method: AnalyticsMethod;
+  /** Pairs with relations of both signs, whatever these make of them, by the ids of their actors; undecided ones have sign 0. */
+  readonly mixedPairs: TieConnection;
+  /** Negative ties. */
+  readonly negative: Scalars['Int']['output'];
+  /** Positive ties. */
+  readonly positive: Scalars['Int']['output'];
+  /** Relations of a sign between two actors, those of undecided pairs included. */
+  readonly relations: Scalars['Int']['output'];
+  /** All ties, by the ids of their actors. */
+  readonly ties: TieConnection;
+  /** Three actors each of whom is tied to the other two, by their ids. */
+  readonly triads: TriadConnection;
+  /** Which ties would balance everything by turning, each by itself. */
+  readonly turning: Turning;
+  /** Pairs with relations of both signs that make no tie. */
+  readonly undecided: Scalars['Int']['output'];
+};
+
+
+/** Actors with the signed ties between them, and how far these go together. */
+export type BalanceMixedPairsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Actors with the signed ties between them, and how far these go together. */
+export type BalanceTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Actors with the signed ties between them, and how far these go together. */
+export type BalanceTriadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  balanced?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The signed structure, or why there is none. */
+export type BalanceResult = Balance | Invalid;
+
 /** Relations in one stretch of the calendar, counted. */
 export type Bucket = {
   readonly __typename?: 'Bucket';
@@ -342,6 +438,24 @@ export type BucketKey =
   | 'STATUS'
   /** The code of the type, without wider ones. */
   | 'TYPE';
+
+/** One of two camps. */
+export type Camp = {
+  readonly __typename?: 'Camp';
+  /** Who is in it, by id. */
+  readonly actors: ActorConnection;
+  /** How many actors are in it. */
+  readonly size: Scalars['Int']['output'];
+  /** How many negative ties are within it. */
+  readonly within: Scalars['Int']['output'];
+};
+
+
+/** One of two camps. */
+export type CampActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** A relation whose standing at one time is another than at an earlier one. */
 export type Change = {
@@ -850,6 +964,58 @@ export type Fidelity =
   /** Word for word. */
   | 'VERBATIM';
 
+/** An actor with ties against the camps. */
+export type FrustratedActor = {
+  readonly __typename?: 'FrustratedActor';
+  /** Who. */
+  readonly actor: Actor;
+  /** How many of its ties are against the camps. */
+  readonly against: Scalars['Int']['output'];
+  /** The place, from 1: equal numbers share one, and the next ones are left out. */
+  readonly rank: Scalars['Int']['output'];
+  /** How many ties it has. */
+  readonly ties: Scalars['Int']['output'];
+};
+
+/** Two camps with few ties against them: negative ones within a camp, positive ones between the two. */
+export type Frustration = {
+  readonly __typename?: 'Frustration';
+  /** The actors with most ties against the camps, most first, equal ones by id; those with none are not among them. */
+  readonly actors: ReadonlyArray<FrustratedActor>;
+  /** How many positive ties are between the camps. */
+  readonly between: Scalars['Int']['output'];
+  /**
+   * The two camps. Parts of the graph that are not tied to each other have nothing to do with each other: in each the actor that comes first by id is in the first
+   * camp. Of several best pairs of camps the first is told: in each block (where any two actors lie on a cycle), actors by id, each is on the side of the first one where some best pair has it there.
+   */
+  readonly camps: ReadonlyArray<Camp>;
+  /** Whether no two camps have fewer ties against them. */
+  readonly exact: Scalars['Boolean']['output'];
+  /** The frustration index, or line index of balance (Harary 1959): how many ties are against the camps. Where it is not exact, at most so many have to turn. */
+  readonly index: Scalars['Int']['output'];
+  /** Proven: fewer ties than these do not do. The same as `index` where that is exact. */
+  readonly lowerBound: Scalars['Int']['output'];
+  /** How it was worked out; `exact` also says that of all best pairs of camps this is the first in order. */
+  readonly method: AnalyticsMethod;
+  /** 1 less twice the index by the number of ties (Aref and Wilson 2018): 1 for balanced, 0 or more in any case. */
+  readonly normalized: Scalars['Float']['output'];
+  /** The ties against the camps, by the ids of their actors: turn these, or take them away, and all is balanced. */
+  readonly ties: TieConnection;
+};
+
+
+/** Two camps with few ties against them: negative ones within a camp, positive ones between the two. */
+export type FrustrationActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Two camps with few ties against them: negative ones within a camp, positive ones between the two. */
+export type FrustrationTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One step of a path. What it rests on are the claims of its relation. */
 export type Hop = {
   readonly __typename?: 'Hop';
@@ -972,6 +1138,15 @@ export type Metric =
    */
   | 'WEIGHTED_DEGREE';
 
+/** What relations of both signs between the same two actors make of them. */
+export type MixedTies =
+  /** A negative tie: any conflict outweighs all cooperation. */
+  | 'NEGATIVE'
+  /** A tie of the sign of which there are more; as many of each make no tie. */
+  | 'NET'
+  /** No tie: only who is of one mind about the other is tied. */
+  | 'NONE';
+
 /** How a claim means its proposition. */
 export type Modality =
   /** As a fact, of the present or the past. */
@@ -1052,6 +1227,13 @@ export type NoPathReason =
   | 'NOTHING_CONNECTS'
   /** The search took too long to tell; narrower conditions, fewer hops or a lower maxDegree make it shorter. */
   | 'SEARCH_BOUNDED';
+
+/** Why turning a single tie does not balance everything. */
+export type NoTurning =
+  /** All is balanced as it is. */
+  | 'BALANCED'
+  /** It takes more than one. */
+  | 'SEVERAL';
 
 /** Anything with an id that `node` answers to. */
 export type Node = {
@@ -1370,7 +1552,7 @@ export type QuantityWhere = {
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
- * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
  * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
@@ -1387,6 +1569,14 @@ export type Query = {
   readonly actor: ActorResult;
   /** Actors in the order of their names, then ids. */
   readonly actors: ActorConnection;
+  /**
+   * How far the cooperation and the conflict between actors go together: a friend's friend a friend, an enemy's enemy a friend. Between two actors
+   * there is a tie of one sign, made of the relations of a sign between them; neutral ones make none. Where where.statusIn is left out, and neither
+   * anyOf nor not asks for a status, the relations are those that somebody says hold: AFFIRMED, CONTESTED or NOMINAL; a contested one counts in full.
+   * Where no two actors have a tie, or more than 20,000 pairs have relations of a sign, it is Invalid. Each relation is looked at once, at the cost
+   * that `topActors` has.
+   */
+  readonly balance: BalanceResult;
   /** Claims that stand, on a day those that speak of it, latest made first, undated last, equal ones by descending id. */
   readonly claims: ClaimConnection;
   /**
@@ -1462,7 +1652,7 @@ export type Query = {
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
- * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
  * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
@@ -1486,7 +1676,7 @@ export type QueryActorArgs = {
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
- * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
  * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
@@ -1511,7 +1701,31 @@ export type QueryActorsArgs = {
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
- * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
+export type QueryBalanceArgs = {
+  asOf?: InputMaybe<AsOf>;
+  mixed?: MixedTies;
+  where?: InputMaybe<RelationWhere>;
+};
+
+
+/**
+ * The questions that can be asked.
+ *
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
  * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
@@ -1536,7 +1750,7 @@ export type QueryClaimsArgs = {
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
- * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
  * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
@@ -1561,7 +1775,7 @@ export type QueryContestedArgs = {
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
- * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
  * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
@@ -1587,7 +1801,7 @@ export type QueryDiffArgs = {
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
- * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
  * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
@@ -1613,7 +1827,7 @@ export type QueryDyadArgs = {
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
- * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
  * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
@@ -1638,7 +1852,7 @@ export type QueryEventsArgs = {
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
- * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
  * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
@@ -1665,7 +1879,7 @@ export type QueryNeighborhoodArgs = {
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
- * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
  * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
@@ -1689,7 +1903,7 @@ export type QueryNodeArgs = {
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
- * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
  * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
@@ -1713,7 +1927,7 @@ export type QueryNodesArgs = {
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
- * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
  * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
@@ -1743,7 +1957,7 @@ export type QueryPathsArgs = {
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
- * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
  * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
@@ -1768,7 +1982,7 @@ export type QueryQuantitiesArgs = {
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
- * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
  * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
@@ -1794,7 +2008,7 @@ export type QueryRelationBucketsArgs = {
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
- * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
  * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
@@ -1819,7 +2033,7 @@ export type QueryRelationRowsArgs = {
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
- * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
  * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
@@ -1845,7 +2059,7 @@ export type QueryRelationsArgs = {
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
- * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
  * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
@@ -1871,7 +2085,7 @@ export type QuerySearchArgs = {
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
- * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
  * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
@@ -1895,7 +2109,7 @@ export type QuerySourcesArgs = {
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
- * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
  * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
@@ -1921,7 +2135,7 @@ export type QueryTimelineArgs = {
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
  * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
- * RECENTLY_RECORDED) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
  * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
@@ -2295,6 +2509,17 @@ export type RelationWhere = {
   readonly withActor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** What a question of time came to. */
+export type ResolvedAsOf = {
+  readonly __typename?: 'ResolvedAsOf';
+  /** The instant, not later than the last commit. */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /** How dates that are not wholly known were read. */
+  readonly reading: TimeReading;
+  /** The day; null: as last reported. */
+  readonly validAt: Maybe<Scalars['EDTF']['output']>;
+};
+
 /** An actor in its place in an order. */
 export type Score = {
   readonly __typename?: 'Score';
@@ -2475,6 +2700,60 @@ export type Subgraph = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
+/** The tie between two actors, or what is between them where it makes none. */
+export type Tie = {
+  readonly __typename?: 'Tie';
+  /** The one who comes first by id. */
+  readonly a: Actor;
+  /** The other. */
+  readonly b: Actor;
+  /** Balanced triads that it is in: turning it would unbalance them. */
+  readonly balancedTriads: Scalars['Int']['output'];
+  /** Whether there are relations of both signs. */
+  readonly mixed: Scalars['Boolean']['output'];
+  /** How many of its relations are conflictual. */
+  readonly negative: Scalars['Int']['output'];
+  /** How many of its relations are cooperative. */
+  readonly positive: Scalars['Int']['output'];
+  /** The relations that make it, those of a sign that fit the conditions, newest first, undated last, equal ones by descending id. */
+  readonly relations: RelationConnection;
+  /** The fewest of its relations that have to turn for it to turn or to be no more; 1: a single relation decides. 0 where it is no tie. */
+  readonly relationsToTurn: Scalars['Int']['output'];
+  /** +1 or -1; 0 where relations of both signs make no tie. */
+  readonly sign: Scalars['Int']['output'];
+  /** Unbalanced triads that it is in: turning it would balance them. */
+  readonly unbalancedTriads: Scalars['Int']['output'];
+};
+
+
+/** The tie between two actors, or what is between them where it makes none. */
+export type TieRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of ties. */
+export type TieConnection = {
+  readonly __typename?: 'TieConnection';
+  /** The page with cursors. */
+  readonly edges: ReadonlyArray<TieEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Tie>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages: exact. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A tie in its place in a list. */
+export type TieEdge = {
+  readonly __typename?: 'TieEdge';
+  /** Its place: opaque, stable when others are added, good for this list only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The tie. */
+  readonly node: Tie;
+};
+
 /** How a time is read of which not all is known. */
 export type TimeReading =
   /** Between known facts alone: from the latest reading of the beginning or the earliest observation, to the earliest reading of the end or the latest observation. */
@@ -2546,6 +2825,96 @@ export type TimelineItemEdge = {
 
 /** A page of a timeline, or why not. */
 export type TimelineResult = Invalid | NotFound | TimelineConnection;
+
+/** Three actors each of whom is tied to the other two. */
+export type Triad = {
+  readonly __typename?: 'Triad';
+  /** The three, by id. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** Whether the signs multiply to plus: no or two negative ties (Heider 1946, Cartwright and Harary 1956). */
+  readonly balanced: Scalars['Boolean']['output'];
+  /** Their ties: of the first and the second, of the first and the third, of the second and the third. */
+  readonly ties: ReadonlyArray<Tie>;
+  /**
+   * The ties any one of which would balance it by turning: each of an unbalanced one, none of a balanced one. First those that would balance most other triads
+   * on balance, `unbalancedTriads` less `balancedTriads`; equal ones by the ids of their actors.
+   */
+  readonly turning: ReadonlyArray<Tie>;
+  /** How many of the ties are negative. */
+  readonly type: TriadType;
+  /** Whether it goes with some number of camps: three negative ties do too (Davis 1967). */
+  readonly weaklyBalanced: Scalars['Boolean']['output'];
+};
+
+/** How many triads there are of which type. */
+export type TriadCensus = {
+  readonly __typename?: 'TriadCensus';
+  /** With three negative ties. */
+  readonly allNegative: Scalars['Int']['output'];
+  /** With three positive ties. */
+  readonly allPositive: Scalars['Int']['output'];
+  /** The triangle index: which share of the triads is balanced, from 0 to 1; null where there are none. */
+  readonly balanced: Maybe<Scalars['Float']['output']>;
+  /** With one negative tie. */
+  readonly oneNegative: Scalars['Int']['output'];
+  /** All triads. */
+  readonly total: Scalars['Int']['output'];
+  /** With two negative ties. */
+  readonly twoNegative: Scalars['Int']['output'];
+  /** Which share of the triads is weakly balanced, from 0 to 1; null where there are none. */
+  readonly weaklyBalanced: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of triads. */
+export type TriadConnection = {
+  readonly __typename?: 'TriadConnection';
+  /** The page with cursors. */
+  readonly edges: ReadonlyArray<TriadEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Triad>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages: exact. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A triad in its place in a list. */
+export type TriadEdge = {
+  readonly __typename?: 'TriadEdge';
+  /** Its place: opaque, stable when others are added, good for this list only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The triad. */
+  readonly node: Triad;
+};
+
+/** How many of the three ties of a triad are negative. */
+export type TriadType =
+  /** All: three enemies. Unbalanced, but weakly balanced. */
+  | 'ALL_NEGATIVE'
+  /** None: three friends. Balanced. */
+  | 'ALL_POSITIVE'
+  /** One: two friends of the same actor are enemies. Unbalanced. */
+  | 'ONE_NEGATIVE'
+  /** Two: two friends have an enemy in common. Balanced. */
+  | 'TWO_NEGATIVE';
+
+/** Which ties would balance everything by turning, each by itself: exact however large the graph is. */
+export type Turning = {
+  readonly __typename?: 'Turning';
+  /** The same for people; null where there are some. */
+  readonly message: Maybe<Scalars['String']['output']>;
+  /** Why there are none; null where there are some. */
+  readonly none: Maybe<NoTurning>;
+  /** The ties, by the ids of their actors; a single relation is enough where `relationsToTurn` is 1. */
+  readonly ties: TieConnection;
+};
+
+
+/** Which ties would balance everything by turning, each by itself: exact however large the graph is. */
+export type TurningTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** From when to when. */
 export type Validity = {
@@ -2666,6 +3035,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ActorModel )
     | ( SourceModel )
   ;
+  BalanceResult:
+    | ( BalanceModel )
+    | ( Invalid )
+  ;
   ClaimResult:
     | ( Omit<Ambiguous, 'candidates'> & { candidates: ReadonlyArray<_RefType['SearchHit']> } )
     | ( ClaimModel )
@@ -2745,13 +3118,18 @@ export type ResolversTypes = {
   Alias: ResolverTypeWrapper<AliasModel>;
   AliasStrength: AliasStrength;
   Ambiguous: ResolverTypeWrapper<Omit<Ambiguous, 'candidates'> & { candidates: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  AnalyticsMethod: ResolverTypeWrapper<Omit<AnalyticsMethod, 'asOf'> & { asOf: ResolversTypes['ResolvedAsOf'] }>;
+  AnalyticsParameter: ResolverTypeWrapper<AnalyticsParameter>;
   AsOf: AsOf;
   Asserter: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Asserter']>;
   AsserterRef: AsserterRef;
   Audience: Audience;
+  Balance: ResolverTypeWrapper<BalanceModel>;
+  BalanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BalanceResult']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bucket: ResolverTypeWrapper<Bucket>;
   BucketKey: BucketKey;
+  Camp: ResolverTypeWrapper<CampModel>;
   Change: ResolverTypeWrapper<ChangeModel>;
   ChangeConnection: ResolverTypeWrapper<ChangeConnectionModel>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
@@ -2782,6 +3160,8 @@ export type ResolversTypes = {
   ExternalIdRef: ExternalIdRef;
   Fidelity: Fidelity;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FrustratedActor: ResolverTypeWrapper<Omit<FrustratedActor, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  Frustration: ResolverTypeWrapper<FrustrationModel>;
   Hop: ResolverTypeWrapper<HopModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identity: ResolverTypeWrapper<IdentityModel>;
@@ -2792,11 +3172,13 @@ export type ResolversTypes = {
   LocalCopy: LocalCopy;
   Locator: ResolverTypeWrapper<Locator>;
   Metric: Metric;
+  MixedTies: MixedTies;
   Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeighborhoodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NeighborhoodResult']>;
   NoPath: ResolverTypeWrapper<NoPathModel>;
   NoPathReason: NoPathReason;
+  NoTurning: NoTurning;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<Omit<NotFound, 'nearest'> & { nearest: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2832,6 +3214,7 @@ export type ResolversTypes = {
   RelationSort: RelationSort;
   RelationType: ResolverTypeWrapper<RelationTypeModel>;
   RelationWhere: RelationWhere;
+  ResolvedAsOf: ResolverTypeWrapper<ResolvedAsOfModel>;
   Score: ResolverTypeWrapper<ScoreModel>;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   Side: ResolverTypeWrapper<SideModel>;
@@ -2845,12 +3228,21 @@ export type ResolversTypes = {
   Status: Status;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
+  Tie: ResolverTypeWrapper<TieModel>;
+  TieConnection: ResolverTypeWrapper<TieConnectionModel>;
+  TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
   TimeReading: TimeReading;
   TimelineChange: TimelineChange;
   TimelineConnection: ResolverTypeWrapper<TimelineConnectionModel>;
   TimelineItem: ResolverTypeWrapper<TimelineItemModel>;
   TimelineItemEdge: ResolverTypeWrapper<Omit<TimelineItemEdge, 'node'> & { node: ResolversTypes['TimelineItem'] }>;
   TimelineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineResult']>;
+  Triad: ResolverTypeWrapper<TriadModel>;
+  TriadCensus: ResolverTypeWrapper<TriadCensusModel>;
+  TriadConnection: ResolverTypeWrapper<TriadConnectionModel>;
+  TriadEdge: ResolverTypeWrapper<Omit<TriadEdge, 'node'> & { node: ResolversTypes['Triad'] }>;
+  TriadType: TriadType;
+  Turning: ResolverTypeWrapper<TurningModel>;
   Validity: ResolverTypeWrapper<Omit<Validity, 'from' | 'until'> & { from?: Maybe<ResolversTypes['When']>, until?: Maybe<ResolversTypes['When']> }>;
   When: ResolverTypeWrapper<WhenModel>;
   Wording: Wording;
@@ -2866,11 +3258,16 @@ export type ResolversParentTypes = {
   ActorWhere: ActorWhere;
   Alias: AliasModel;
   Ambiguous: Omit<Ambiguous, 'candidates'> & { candidates: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  AnalyticsMethod: Omit<AnalyticsMethod, 'asOf'> & { asOf: ResolversParentTypes['ResolvedAsOf'] };
+  AnalyticsParameter: AnalyticsParameter;
   AsOf: AsOf;
   Asserter: ResolversUnionTypes<ResolversParentTypes>['Asserter'];
   AsserterRef: AsserterRef;
+  Balance: BalanceModel;
+  BalanceResult: ResolversUnionTypes<ResolversParentTypes>['BalanceResult'];
   Boolean: Scalars['Boolean']['output'];
   Bucket: Bucket;
+  Camp: CampModel;
   Change: ChangeModel;
   ChangeConnection: ChangeConnectionModel;
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
@@ -2898,6 +3295,8 @@ export type ResolversParentTypes = {
   ExternalId: ExternalId;
   ExternalIdRef: ExternalIdRef;
   Float: Scalars['Float']['output'];
+  FrustratedActor: Omit<FrustratedActor, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  Frustration: FrustrationModel;
   Hop: HopModel;
   ID: Scalars['ID']['output'];
   Identity: IdentityModel;
@@ -2939,6 +3338,7 @@ export type ResolversParentTypes = {
   RelationRowEdge: Omit<RelationRowEdge, 'node'> & { node: ResolversParentTypes['RelationRow'] };
   RelationType: RelationTypeModel;
   RelationWhere: RelationWhere;
+  ResolvedAsOf: ResolvedAsOfModel;
   Score: ScoreModel;
   SearchHit: SearchHitModel;
   Side: SideModel;
@@ -2949,10 +3349,18 @@ export type ResolversParentTypes = {
   Standing: StandingModel;
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
+  Tie: TieModel;
+  TieConnection: TieConnectionModel;
+  TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
   TimelineConnection: TimelineConnectionModel;
   TimelineItem: TimelineItemModel;
   TimelineItemEdge: Omit<TimelineItemEdge, 'node'> & { node: ResolversParentTypes['TimelineItem'] };
   TimelineResult: ResolversUnionTypes<ResolversParentTypes>['TimelineResult'];
+  Triad: TriadModel;
+  TriadCensus: TriadCensusModel;
+  TriadConnection: TriadConnectionModel;
+  TriadEdge: Omit<TriadEdge, 'node'> & { node: ResolversParentTypes['Triad'] };
+  Turning: TurningModel;
   Validity: Omit<Validity, 'from' | 'until'> & { from?: Maybe<ResolversParentTypes['When']>, until?: Maybe<ResolversParentTypes['When']> };
   When: WhenModel;
 };
@@ -3008,14 +3416,59 @@ export type AmbiguousResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AnalyticsMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnalyticsMethod'] = ResolversParentTypes['AnalyticsMethod']> = {
+  asOf?: Resolver<ResolversTypes['ResolvedAsOf'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['AnalyticsParameter']>, ParentType, ContextType>;
+};
+
+export type AnalyticsParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnalyticsParameter'] = ResolversParentTypes['AnalyticsParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AsserterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Asserter'] = ResolversParentTypes['Asserter']> = {
   __resolveType: TypeResolveFn<'Actor' | 'Source', ParentType, ContextType>;
+};
+
+export type BalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Balance'] = ResolversParentTypes['Balance']> = {
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  balanced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  census?: Resolver<ResolversTypes['TriadCensus'], ParentType, ContextType>;
+  clusterable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  frustration?: Resolver<ResolversTypes['Frustration'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['AnalyticsMethod'], ParentType, ContextType>;
+  mixedPairs?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<BalanceMixedPairsArgs, 'first'>>;
+  negative?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<BalanceTiesArgs, 'first'>>;
+  triads?: Resolver<ResolversTypes['TriadConnection'], ParentType, ContextType, RequireFields<BalanceTriadsArgs, 'first'>>;
+  turning?: Resolver<ResolversTypes['Turning'], ParentType, ContextType>;
+  undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BalanceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceResult'] = ResolversParentTypes['BalanceResult']> = {
+  __resolveType: TypeResolveFn<'Balance' | 'Invalid', ParentType, ContextType>;
 };
 
 export type BucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bucket'] = ResolversParentTypes['Bucket']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+};
+
+export type CampResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Camp'] = ResolversParentTypes['Camp']> = {
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<CampActorsArgs, 'first'>>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -3180,6 +3633,25 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FrustratedActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrustratedActor'] = ResolversParentTypes['FrustratedActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  against?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FrustrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Frustration'] = ResolversParentTypes['Frustration']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['FrustratedActor']>, ParentType, ContextType, RequireFields<FrustrationActorsArgs, 'first'>>;
+  between?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  camps?: Resolver<ReadonlyArray<ResolversTypes['Camp']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lowerBound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['AnalyticsMethod'], ParentType, ContextType>;
+  normalized?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<FrustrationTiesArgs, 'first'>>;
 };
 
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
@@ -3355,6 +3827,7 @@ export type QuantityEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<ResolversTypes['ActorResult'], ParentType, ContextType, RequireFields<QueryActorArgs, 'ref'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  balance?: Resolver<ResolversTypes['BalanceResult'], ParentType, ContextType, RequireFields<QueryBalanceArgs, 'mixed'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   contested?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryContestedArgs, 'first'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
@@ -3459,6 +3932,12 @@ export type RelationTypeResolvers<ContextType = Context, ParentType extends Reso
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ResolvedAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolvedAsOf'] = ResolversParentTypes['ResolvedAsOf']> = {
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['TimeReading'], ParentType, ContextType>;
+  validAt?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+};
+
 export type ScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Score'] = ResolversParentTypes['Score']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3530,6 +4009,31 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  balancedTriads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mixed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  negative?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TieRelationsArgs, 'first'>>;
+  relationsToTurn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unbalancedTriads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieConnection'] = ResolversParentTypes['TieConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieEdge'] = ResolversParentTypes['TieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+};
+
 export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineItemEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineItem']>, ParentType, ContextType>;
@@ -3557,6 +4061,43 @@ export type TimelineResultResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<'Invalid' | 'NotFound' | 'TimelineConnection', ParentType, ContextType>;
 };
 
+export type TriadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Triad'] = ResolversParentTypes['Triad']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  balanced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  turning?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TriadType'], ParentType, ContextType>;
+  weaklyBalanced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TriadCensusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriadCensus'] = ResolversParentTypes['TriadCensus']> = {
+  allNegative?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allPositive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  balanced?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  oneNegative?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  twoNegative?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weaklyBalanced?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type TriadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriadConnection'] = ResolversParentTypes['TriadConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TriadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Triad']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TriadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriadEdge'] = ResolversParentTypes['TriadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Triad'], ParentType, ContextType>;
+};
+
+export type TurningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Turning'] = ResolversParentTypes['Turning']> = {
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  none?: Resolver<Maybe<ResolversTypes['NoTurning']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<TurningTiesArgs, 'first'>>;
+};
+
 export type ValidityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
   from?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
@@ -3577,8 +4118,13 @@ export type Resolvers<ContextType = Context> = {
   ActorResult?: ActorResultResolvers<ContextType>;
   Alias?: AliasResolvers<ContextType>;
   Ambiguous?: AmbiguousResolvers<ContextType>;
+  AnalyticsMethod?: AnalyticsMethodResolvers<ContextType>;
+  AnalyticsParameter?: AnalyticsParameterResolvers<ContextType>;
   Asserter?: AsserterResolvers<ContextType>;
+  Balance?: BalanceResolvers<ContextType>;
+  BalanceResult?: BalanceResultResolvers<ContextType>;
   Bucket?: BucketResolvers<ContextType>;
+  Camp?: CampResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
@@ -3600,6 +4146,8 @@ export type Resolvers<ContextType = Context> = {
   EventEdge?: EventEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  FrustratedActor?: FrustratedActorResolvers<ContextType>;
+  Frustration?: FrustrationResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Identity?: IdentityResolvers<ContextType>;
   IdentityConnection?: IdentityConnectionResolvers<ContextType>;
@@ -3634,6 +4182,7 @@ export type Resolvers<ContextType = Context> = {
   RelationRowConnection?: RelationRowConnectionResolvers<ContextType>;
   RelationRowEdge?: RelationRowEdgeResolvers<ContextType>;
   RelationType?: RelationTypeResolvers<ContextType>;
+  ResolvedAsOf?: ResolvedAsOfResolvers<ContextType>;
   Score?: ScoreResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Side?: SideResolvers<ContextType>;
@@ -3642,10 +4191,18 @@ export type Resolvers<ContextType = Context> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  TieConnection?: TieConnectionResolvers<ContextType>;
+  TieEdge?: TieEdgeResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineItem?: TimelineItemResolvers<ContextType>;
   TimelineItemEdge?: TimelineItemEdgeResolvers<ContextType>;
   TimelineResult?: TimelineResultResolvers<ContextType>;
+  Triad?: TriadResolvers<ContextType>;
+  TriadCensus?: TriadCensusResolvers<ContextType>;
+  TriadConnection?: TriadConnectionResolvers<ContextType>;
+  TriadEdge?: TriadEdgeResolvers<ContextType>;
+  Turning?: TurningResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;
   When?: WhenResolvers<ContextType>;
 };

@@ -1,8 +1,8 @@
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { seekEnds } from '../relations/ends-filter.js';
 
-/** Fields that tell little and look at many relations for it. */
-const countingFields = new Set(['relationBuckets', 'topActors']);
+/** Fields that tell little and look at many relations for it, or work as long on what they have read. */
+const countingFields = new Set(['relationBuckets', 'topActors', 'balance', 'frustration']);
 /** How many relations there are taken to be, and how many an actor is taken to have; as many actors as a filter may name make up the whole. */
 const relations = { inAll: 20_000, ofActor: 100 };
 

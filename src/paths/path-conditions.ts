@@ -1,7 +1,6 @@
-import { type RelationFilter, relationFilter } from '../relations/relation-filter.js';
+import { type RelationFilter, relationFilter, statusesHeld } from '../relations/relation-filter.js';
 import type { RelationWhere } from '../schema.generated.js';
 import type { AsOf } from '../standing/as-of.js';
-import { statusesThatHold } from '../standing/status-groups.js';
 import { type Status, statuses } from '../vocabulary/words.js';
 
 /** What of a request says along which relations a path may go. */
@@ -30,13 +29,13 @@ const conditionNames = [
 
 /** The relations along which a path may go: those that somebody says hold, unless the conditions name statuses themselves. */
 export function walkedFilter({ where, asOf }: Asked): RelationFilter {
-  return relationFilter({ ...where, statusIn: statusesWalked(where) }, asOf);
+  return relationFilter({ ...where, statusIn: statusesHeld(where) }, asOf);
 }
 
 /** Without any condition: all relations of which somebody speaks at whatever time, as they were known. */
 export function unconditioned({ where, asOf }: Asked): RelationFilter {
   const spokenOf = statuses.filter((status) => status !== 'RETRACTED');
-  return relationFilter({ statusIn: [...spokenOf, ...(statusesWalked(where) ?? [])] }, asOf);
+  return relationFilter({ statusIn: [...spokenOf, ...(statusesHeld(where) ?? [])] }, asOf);
 }
 
 /** The conditions one by one, in the order of the arguments; a relation that passes them all passes `walkedFilter`. */
@@ -50,7 +49,7 @@ export function pathConditions({ where, asOf }: Asked): PathCondition[] {
         asOf,
       ),
     })),
-    ...statusConditions(statusesWalked(where), asOf),
+    ...statusConditions(statusesHeld(where), asOf),
   ];
 }
 
@@ -64,9 +63,4 @@ function statusConditions(walked: readonly Status[] | null, asOf: AsOf): PathCon
   if (asOf.validAt === null) return [ofStatus('where.statusIn', [])];
   const speaking = statuses.filter((status) => !silent.includes(status));
   return [ofStatus('where.statusIn', silent), ofStatus('asOf.validAt', speaking)];
-}
-
-function statusesWalked({ statusIn, anyOf, not }: RelationWhere): readonly Status[] | null {
-  if (statusIn) return statusIn;
-  return anyOf?.some((one) => one.statusIn) || not?.statusIn ? null : statusesThatHold;
 }

@@ -2,9 +2,10 @@ import type { CountRelationsCondition, CountRelationsParams } from '../graph/que
 import type { RelationCondition, RelationWhere } from '../schema.generated.js';
 import { type AsOf, asOfParams } from '../standing/as-of.js';
 import { standingWords } from '../standing/standing-word.js';
+import { statusesThatHold } from '../standing/status-groups.js';
 import { readPeriod } from '../time/period.js';
 import { narrowerRelationTypes } from '../vocabulary/narrower-relation-types.js';
-import { statuses } from '../vocabulary/words.js';
+import { type Status, statuses } from '../vocabulary/words.js';
 
 /** Which relations a list holds, as the statements take it. */
 export type RelationFilter = CountRelationsParams;
@@ -32,6 +33,12 @@ export function relationFilter(where: RelationWhere | null | undefined, asOf: As
       ...(not ? group([not], true) : []),
     ],
   };
+}
+
+/** Of which statuses relations are where what holds is asked for: those that the conditions name, else those of what somebody says holds; null where an alternative or an exclusion names some. */
+export function statusesHeld({ statusIn, anyOf, not }: RelationWhere): readonly Status[] | null {
+  if (statusIn) return statusIn;
+  return anyOf?.some((one) => one.statusIn) || not?.statusIn ? null : statusesThatHold;
 }
 
 function condition(given: RelationCondition, subtypes: boolean, negated: boolean): CountRelationsCondition {

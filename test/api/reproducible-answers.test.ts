@@ -28,10 +28,13 @@ const lists = {
   rows: '{ relationRows { totalCount nodes { id subject status from until sources affirm deny } } }',
   buckets:
     '{ relationBuckets(interval: YEAR, during: "2000/2022", groupBy: STATUS) { start key count } topActors(metric: WEIGHTED_DEGREE) { actor { id } value rank } }',
+  camps: `{ balance { ... on Balance { method { asOf { validAt reading } parameters { name value } nodes edges }
+    ties(first: 9) { edges { cursor node { a { id } b { id } sign } } } frustration { index camps { actors(first: 9) { nodes { id } } } } } } }`,
 };
 for (const [name, text] of Object.entries(lists)) questions.set(name, text);
 const loadTimes = `{ claims(first: 20) { nodes { id seen: recordedAt retractedAt } }
   relations(first: 5, orderBy: RECENTLY_RECORDED) { edges { at: cursor node { id } } pageInfo { startCursor endCursor } }
+  balance { ... on Balance { method { dataVersion asOf { knownAt } } } }
   dataset { committedAt } }`;
 
 /** Data as they came. */

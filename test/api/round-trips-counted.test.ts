@@ -12,6 +12,7 @@ afterAll(() => service.close());
 describe.each([
   ['relationBuckets(interval: YEAR, during: "2001/2010"', '{ start count }', 'tables/relation-buckets'],
   ['topActors(metric: WEIGHTED_DEGREE', '{ value actor { id name } }', 'tables/top-actors'],
+  ['balance(mixed: NET', '{ ... on Balance { actors frustration { index } } }', 'balance/pair-signs'],
 ])('what %s …) counts', (field, selection, statement) => {
   const sentFor = async (where: object) => {
     const query = `query Counted($where: RelationWhere) { ${field}, where: $where) ${selection} }`;

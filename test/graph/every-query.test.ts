@@ -18,12 +18,13 @@ import { explain, operatorsOf } from '../support/graph-plan.js';
 import { needlessAllowances, planFaults, provenRows } from '../support/graph-plan-faults.js';
 import { type AnyQuery, type Ran, runForTypes, typeFaults } from '../support/graph-types.js';
 
-/** What one graph cannot show beside the fixture: a store without a commit, claims that do not keep their days yet, a data set that dates nothing, two actors between whom nothing is dated, relations of all shapes that are all disputed. */
+/** What one graph cannot show beside the fixture: a store without a commit, claims that do not keep their days yet, a data set that dates nothing, two actors between whom nothing is dated, relations of all shapes that are all disputed, or that all have a sign. */
 const otherState: Readonly<Record<string, string>> = {
   'loading/start-commit': 'MATCH (dataset:Dataset) REMOVE dataset.committedAt',
   'loading/claims-of-propositions': 'MATCH (claim:Claim) REMOVE claim.days',
   'dataset/read-dataset': 'MATCH (dataset:Dataset) REMOVE dataset.horizonFrom, dataset.horizonUntil',
   'relations/contested-relations': 'MATCH (relation:Relation) SET relation:Disputed',
+  'balance/relations-of-pairs': 'MATCH ()-[edge:RELATES]->() SET edge.sign = 1',
   'dyads/events-of-dyad':
     'MATCH (event:Event) REMOVE event.occurredEarliest, event.occurredLatest, event.intensity',
   'dyads/relations-of-dyad': 'MATCH ()-[edge:RELATES]->() REMOVE edge.fromEarliest, edge.fromLatest',

@@ -45,7 +45,11 @@ export async function createParameters({
     spurs: [{ at: 0, startId: 'actor:south', passed: [], cut: [], hops: 6 }],
   };
   const states = await cypher("MATCH (state:Proposition) RETURN state.id AS id, 'another' AS digest");
+  const pairs = await cypher(
+    "MATCH (one:Actor)-[:RELATES]->(other:Actor) RETURN DISTINCT one.id + ' ' + other.id AS pair",
+  );
   const own: Readonly<Record<string, object>> = {
+    'balance/relations-of-pairs': { ids: pairs.map(({ pair }) => pair) },
     'loading/record-claims': { rows: [{ ...claim, digestId: 'claim:new' }] },
     'loading/keep-former-states': { rows: states },
     'writing/write-by-key': { key: writtenKey },

@@ -46,6 +46,11 @@ describe('the cost of an operation', () => {
     expect(cost('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', 'b', 'c'] }, real)).toBe(4);
   });
 
+  it('adds to a search for camps what it may take', () => {
+    const camps = '{ balance(where: { subjectIn: [] }) { ... on Balance { frustration { index } } } }';
+    expect(cost(camps, {}, real)).toBe(1 + 1 + 20_000 + 1);
+  });
+
   it('takes a list as long as the bound that an argument above it sets', () => {
     const paths = (limit: string) =>
       `{ paths(from: "a", to: "b" ${limit}) { ... on PathSearch { paths { length } } } }`;
@@ -66,19 +71,20 @@ describe('the cost of an operation', () => {
     expect(buckets('interval: DAY, during: "2001-01-31", groupBy: TYPE')).toBe(1 + codes * 2);
   });
 
-  it.each(['relationBuckets(interval: YEAR, during: "2001"', 'topActors(metric: DEGREE, first: 1'])(
-    'adds to %s …) what is looked at: so much for each actor named, or all relations',
-    (field) => {
-      const ofWhere = (where: object | null) =>
-        cost(`query ($where: RelationWhere) { ${field}, where: $where) { __typename } }`, { where }, real);
-      const ids = (count: number) => Array.from({ length: count }, (_, at) => `actor:${at}`);
-      expect(ofWhere(null)).toBe(2 + 20_000);
-      expect(ofWhere({ signIn: [1], not: { subjectIn: ids(1) } })).toBe(2 + 20_000);
-      expect(ofWhere({ subjectIn: ids(1) })).toBe(2 + 100);
-      expect(ofWhere({ objectIn: ids(3), withActor: ids(9) })).toBe(2 + 3 * 100);
-      expect(ofWhere({ withActor: ids(200) })).toBe(2 + 20_000);
-    },
-  );
+  it.each([
+    'relationBuckets(interval: YEAR, during: "2001"',
+    'topActors(metric: DEGREE, first: 1',
+    'balance(mixed: NET',
+  ])('adds to %s …) what is looked at: so much for each actor named, or all relations', (field) => {
+    const ofWhere = (where: object | null) =>
+      cost(`query ($where: RelationWhere) { ${field}, where: $where) { __typename } }`, { where }, real);
+    const ids = (count: number) => Array.from({ length: count }, (_, at) => `actor:${at}`);
+    expect(ofWhere(null)).toBe(2 + 20_000);
+    expect(ofWhere({ signIn: [1], not: { subjectIn: ids(1) } })).toBe(2 + 20_000);
+    expect(ofWhere({ subjectIn: ids(1) })).toBe(2 + 100);
+    expect(ofWhere({ objectIn: ids(3), withActor: ids(9) })).toBe(2 + 3 * 100);
+    expect(ofWhere({ withActor: ids(200) })).toBe(2 + 20_000);
+  });
 
   it('counts of fragments on several types only the dearest', () => {
     const query = '{ node(id: "x") { ... on Actor { kind } ... on Claim { stance modality } } }';

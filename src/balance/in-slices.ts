@@ -1,0 +1,17 @@
+import { setImmediate } from 'node:timers/promises';
+
+/** For so many milliseconds at a time work in pieces goes on without letting others have their turn. */
+const sliceMs = 10;
+
+/** The result of work that is done in pieces, with a turn for everybody else in between; `onTurn` can end it by throwing. */
+export async function inSlices<Result>(work: Generator<void, Result>, onTurn: () => void): Promise<Result> {
+  for (;;) {
+    const until = performance.now() + sliceMs;
+    do {
+      const step = work.next();
+      if (step.done) return step.value;
+    } while (performance.now() < until);
+    await setImmediate();
+    onTurn();
+  }
+}
