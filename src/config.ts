@@ -35,6 +35,9 @@ export const settings = z.object({
   MAX_COST: whole(250_000, 100, 1_000_000_000),
   MAX_BODY_BYTES: whole(256 * 1024, 1_024, 64 * 1024 * 1024),
   ANSWER_CACHE_BYTES: whole(64 * 1024 * 1024, 0, 64 * 1024 * 1024 * 1024),
+  ANALYTICS_MAX_RELATIONS: whole(2_000_000, 1, 100_000_000),
+  ANALYTICS_EXACT_STEPS: whole(300_000_000, 1, 1_000_000_000_000),
+  ANALYTICS_TIMEOUT_MS: whole(60_000, 100, 3_600_000),
   REQUEST_TIMEOUT_MS: whole(10_000, 100, 600_000),
   DRAIN_TIMEOUT_MS: whole(10_000, 0, 600_000),
 });
@@ -91,6 +94,11 @@ function arrange(values: z.output<typeof settings>) {
       bodyBytes: values.MAX_BODY_BYTES,
     }),
     answerCacheBytes: values.ANSWER_CACHE_BYTES,
+    analytics: Object.freeze({
+      maxRelations: values.ANALYTICS_MAX_RELATIONS,
+      exactSteps: values.ANALYTICS_EXACT_STEPS,
+      timeoutMs: values.ANALYTICS_TIMEOUT_MS,
+    }),
     requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
     drainTimeoutMs: values.DRAIN_TIMEOUT_MS,
   });

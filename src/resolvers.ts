@@ -1,4 +1,5 @@
 import { actorResolvers } from './actors/actor-resolvers.js';
+import { analyticsResolvers } from './analytics/analytics-resolvers.js';
 import { changeResolvers } from './changes/change-resolvers.js';
 import { claimResolvers } from './claims/claim-resolvers.js';
 import type { Covering } from './covering.js';
@@ -32,6 +33,7 @@ const Query: Covering<QueryResolvers, object> = {
   ...dyadResolvers.Query,
   ...timelineResolvers.Query,
   ...tableResolvers.Query,
+  ...analyticsResolvers.Query,
   ...pathResolvers.Query,
   ...neighborhoodResolvers.Query,
   ...eventResolvers.Query,
@@ -58,6 +60,7 @@ export const resolvers: Resolvers = {
   ...actorResolvers,
   ...relationResolvers,
   ...tableResolvers,
+  ...analyticsResolvers,
   ...pathResolvers,
   ...neighborhoodResolvers,
   ...eventResolvers,

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
+import { type Analytics, createAnalytics } from './analytics/analytics.js';
+import type { AnalyticsLimits } from './analytics/analytics-limits.js';
 import { type Context, createContext } from './context.js';
 import { createLastCommit } from './dataset/last-commit.js';
 import { applySchema } from './graph/apply-schema.js';
@@ -38,6 +40,8 @@ export type ServiceOptions = {
   writeToken: string | null;
   /** How many bytes of answers are kept for those who ask the same again; 0: none. */
   answerCacheBytes: number;
+  /** How much may be asked of graph analytics. */
+  analytics: AnalyticsLimits;
   requestTimeoutMs: number;
   drainTimeoutMs: number;
   logger: Logger;
@@ -71,11 +75,13 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     applied.done();
     const graph = createGraph(driver, { ...options, database, timeoutMs: options.requestTimeoutMs });
     await load(graph, progress);
+    const analytics = createAnalytics(graph, options.analytics);
+    await analytics.begin();
     const server = createServer<Context>({
       ...options,
       ...(await readSchema(options.writeToken !== null)),
       examples: await readExampleOperations(new URL('examples/operations/', root)),
-      createRequestContext: contexts(graph, options),
+      createRequestContext: contexts(graph, analytics, options),
       checkCursor: (coordinate, args, cursor) => readCursor(cursorList(coordinate, args), cursor),
       refuseIds,
       describeAnswer: toldAnswer,
@@ -95,6 +101,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       async stop() {
         planning.abort();
         await Promise.all([server.stop(), planned]);
+        await analytics.end();
         await driver.close();
       },
     };
@@ -131,6 +138,7 @@ function keptAnswers(maxBytes: number): AnswerCacheParts<Context> {
 
 function contexts(
   graph: Graph,
+  analytics: Analytics,
   { sourcesDir, commitFreshMs = usualFreshMs }: Pick<ServiceOptions, 'sourcesDir' | 'commitFreshMs'>,
 ): (request: RequestInFlight) => Context {
   const localCopies = createLocalCopies([
@@ -138,7 +146,7 @@ function contexts(
     pathOf('data/sources/'),
   ]);
   const lastCommit = createLastCommit(graph.reader(), commitFreshMs);
-  return (request) => createContext({ graph, localCopies, lastCommit }, request);
+  return (request) => createContext({ graph, analytics, localCopies, lastCommit }, request);
 }
 
 function pathOf(part: string): string {

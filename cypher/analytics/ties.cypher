@@ -1,0 +1,14 @@
+// Who is tied to whom by relations that fit, told once of each pair, with how many relations there are in all of a row.
+// @mode   read
+// @rows   many
+// @allow  DirectedRelationshipTypeScan a graph of relations looks at each relation
+// @column id        STRING NOT NULL
+// @column others    LIST<STRING NOT NULL> NOT NULL
+// @column relations INTEGER NOT NULL
+MATCH (subject:Actor)-[relation:RELATES]->(object:Actor)
+WHERE true
+  // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
+WITH CASE WHEN subject.id < object.id THEN subject.id ELSE object.id END AS id,
+  CASE WHEN subject.id < object.id THEN object.id ELSE subject.id END AS otherId, count(relation) AS parallel
+RETURN id AS id, collect(otherId) AS others, sum(parallel) AS relations
+ORDER BY id
