@@ -315,13 +315,13 @@ export type AnalyticsMethod = {
   readonly edges: Scalars['Int']['output'];
   /** What ran it: `gds` with its version, or `service`. */
   readonly engine: Scalars['String']['output'];
-  /** Whether the figures are what their definition says, or an estimate. */
+  /** Whether the figures are what their definition says; else they are an estimate, or found by a heuristic. */
   readonly exact: Scalars['Boolean']['output'];
   /** The algorithm, as its engine calls it. */
   readonly name: Scalars['String']['output'];
   /** How many actors the graph has. */
   readonly nodes: Scalars['Int']['output'];
-  /** What was sampled or bounded; null where exact. */
+  /** Why it is not exact: what was sampled, bounded, or not sought to the end; null where it is. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** All that it was told beside the graph, sorted by name. */
   readonly parameters: ReadonlyArray<AnalyticsParameter>;

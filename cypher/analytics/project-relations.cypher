@@ -4,6 +4,8 @@
 // @needs  gds
 // @rows   many
 // @allow  DirectedRelationshipTypeScan a graph of relations looks at each relation
+// @allow  NodeByLabelScan and at each actor whether it has any
+// @allow  CartesianProduct one row, of what was dropped, beside all others
 // @param  name       STRING NOT NULL
 // @param  undirected BOOLEAN NOT NULL
 // @param  reversed   BOOLEAN NOT NULL
@@ -16,7 +18,7 @@ CALL (independent) {
   // @include projected-actors
   RETURN actor AS source, CASE WHEN $loops THEN actor END AS target, 0 AS sources, 0 AS counted
   UNION ALL
-  MATCH (subject:Actor)-[relation:RELATES]->(object:Actor)
+  MATCH (subject)-[relation:RELATES]->(object)
   WHERE true
     // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
   UNWIND range(0, CASE WHEN relation.symmetric AND NOT $undirected THEN 1 ELSE 0 END) AS mirrored

@@ -3,6 +3,8 @@
 // @needs  gds
 // @rows   many
 // @allow  DirectedRelationshipTypeScan a graph of relations looks at each relation
+// @allow  NodeByLabelScan and at each actor whether it has any
+// @allow  CartesianProduct one row, of what was dropped, beside all others
 // @param  name      STRING NOT NULL
 // @column nodes     INTEGER NOT NULL
 // @column relations INTEGER NOT NULL
@@ -11,7 +13,7 @@ CALL () {
   // @include projected-actors
   RETURN actor AS source, null AS target, 0 AS counted
   UNION ALL
-  MATCH (subject:Actor)-[relation:RELATES]->(object:Actor)
+  MATCH (subject)-[relation:RELATES]->(object)
   WHERE true
     // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
   WITH CASE WHEN subject.id < object.id THEN subject ELSE object END AS source,

@@ -5,7 +5,7 @@
 // @column id        STRING NOT NULL
 // @column others    LIST<STRING NOT NULL> NOT NULL
 // @column relations INTEGER NOT NULL
-MATCH (subject:Actor)-[relation:RELATES]->(object:Actor)
+MATCH (subject)-[relation:RELATES]->(object)
 WHERE true
   // @include relation-filter KINDS=[relation.subjectKind,relation.objectKind]
 WITH CASE WHEN subject.id < object.id THEN subject.id ELSE object.id END AS id,

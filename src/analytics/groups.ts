@@ -21,6 +21,9 @@ const gammas = { least: 0.01, most: 100 } as const;
 /** What the algorithm is told beside the seed: its own defaults. */
 const leidenDefaults = { theta: 0.01, levels: 10 } as const;
 
+const heuristic =
+  'The algorithm looks for groups of high modularity and does not find the highest for certain; other seeds may find others.';
+
 /** The first communities, or what is wrong with the question. */
 export async function communities(
   graph: GraphAsked,
@@ -43,7 +46,7 @@ export async function communities(
         groups: await run(keptGroups, { name, property, first, members: largestPage }),
         total: row?.total ?? 0,
         modularity: row?.modularity ?? 0,
-        method: methodOf({ name: 'gds.leiden', engine, parameters }, { ...graph, nodes, edges: relations }),
+        method: methodOf({ name: 'gds.leiden', engine, parameters, note: heuristic }, { ...graph, nodes, edges: relations }),
       };
     },
   );

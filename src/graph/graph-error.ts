@@ -16,10 +16,7 @@ const timeouts = new Set([
   'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
 ]);
-const outOfMemory = new Set([
-  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
-  'Neo.TransientError.General.OutOfMemoryError',
-]);
+const outOfMemory = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError';
 /** Graph Data Science asks first how much memory is free. */
 const blocked = /estimated memory .* exceeds/;
 const outages = new Set(['ServiceUnavailable', 'SessionExpired']);
@@ -31,7 +28,7 @@ export function toGraphError(error: unknown, query: string): GraphError {
   const text = error instanceof Error ? error.message : String(error);
   if (timeouts.has(code)) return new GraphError('timeout', `${query} took too long`, error);
   if (isMissing(code, text)) return new GraphError('missing', `${query}: ${text}`, error);
-  if (outOfMemory.has(code) || blocked.test(text))
+  if (code === outOfMemory || blocked.test(text))
     return new GraphError('tooLarge', `${query} needs more memory than there is`, error);
   if (outages.has(code) || code.startsWith('Neo.TransientError'))
     return new GraphError('unavailable', `${query}: the database does not answer: ${text}`, error);
