@@ -27,7 +27,10 @@ export type Algorithm = {
 export type Worked = Pick<AnalyticsMethod, 'dataVersion' | 'asOf' | 'nodes' | 'edges'>;
 
 /** How an algorithm came to figures. */
-export function methodOf({ name, engine, parameters, note = null }: Algorithm, worked: Worked): AnalyticsMethod {
+export function methodOf(
+  { name, engine, parameters, note = null }: Algorithm,
+  worked: Worked,
+): AnalyticsMethod {
   return {
     name,
     engine,

@@ -36,7 +36,11 @@ const usualFirst = 20;
 const usualMembers = 25;
 
 const centrality: QueryResolvers['centrality'] = async (_root, args, context, info) =>
-  findCentrality(await graphAsked(args, context, info), { ...args, first: args.first ?? usualFirst }, context);
+  findCentrality(
+    await graphAsked(args, context, info),
+    { ...args, first: args.first ?? usualFirst },
+    context,
+  );
 
 const communities: QueryResolvers['communities'] = async (_root, args, context, info) =>
   findCommunities(
@@ -70,9 +74,7 @@ const brokers: QueryResolvers['brokers'] = async (_root, args, context, info) =>
   // Two ids may mean one actor, since some were merged.
   const ids = found.map(({ id }) => id);
   const camps = { one: distinct(ids.slice(0, one.length)), other: distinct(ids.slice(one.length)) };
-  return (
-    campsProblem(camps) ?? findBrokers(graph, { ...camps, first: args.first ?? usualFirst }, context)
-  );
+  return campsProblem(camps) ?? findBrokers(graph, { ...camps, first: args.first ?? usualFirst }, context);
 };
 
 type GraphArguments = {

@@ -19,6 +19,11 @@ export function campsProblem({ one, other }: CampsAsked): Invalid | null {
   const shared =
     both === undefined
       ? []
-      : [invalid(['between', 'other'], `between.other has "${both}", who is in between.one too; right would be only in one of them.`)];
+      : [
+          invalid(
+            ['between', 'other'],
+            `between.other has "${both}", who is in between.one too; right would be only in one of them.`,
+          ),
+        ];
   return invalidOf([...sizes, ...shared]);
 }

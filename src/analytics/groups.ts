@@ -46,7 +46,10 @@ export async function communities(
         groups: await run(keptGroups, { name, property, first, members: largestPage }),
         total: row?.total ?? 0,
         modularity: row?.modularity ?? 0,
-        method: methodOf({ name: 'gds.leiden', engine, parameters, note: heuristic }, { ...graph, nodes, edges: relations }),
+        method: methodOf(
+          { name: 'gds.leiden', engine, parameters, note: heuristic },
+          { ...graph, nodes, edges: relations },
+        ),
       };
     },
   );

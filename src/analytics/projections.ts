@@ -4,7 +4,12 @@ import type { Graph } from '../graph/run.js';
 import { settleOnAbort } from '../graph/settle-on-abort.js';
 import { namePrefix, type Projection, type ProjectionAsked, projectionName } from './projection.js';
 
-type Shared = { readonly name: string; users: number; readonly ready: Promise<Projection>; readonly making: AbortController };
+type Shared = {
+  readonly name: string;
+  users: number;
+  readonly ready: Promise<Projection>;
+  readonly making: AbortController;
+};
 
 /** Graphs that the database keeps in memory as long as somebody works on them. */
 export type Projections = {

@@ -1,5 +1,12 @@
 /** What went wrong at the database, as far as a caller can act on it. */
-export type GraphErrorKind = 'timeout' | 'unavailable' | 'aborted' | 'missing' | 'tooLarge' | 'shape' | 'other';
+export type GraphErrorKind =
+  | 'timeout'
+  | 'unavailable'
+  | 'aborted'
+  | 'missing'
+  | 'tooLarge'
+  | 'shape'
+  | 'other';
 
 /** A failed statement; the message names the query and never leaves the server, `cause` is the driver's own error. */
 export class GraphError extends Error {

@@ -47,23 +47,26 @@ const deadLinkMs = 10_000;
 export function createGraph(driver: Driver, options: GraphOptions): Graph {
   const { database, timeoutMs, onStatement } = options;
   const bookmarkManager = driver.executeQueryBookmarkManager;
-  const readFor = (patience: Patience): Read => async (query, params, signal) => {
-    if (query.mode !== 'read') throw new GraphError('other', `${query.name} writes: send it through write`);
-    if (!signal?.aborted) onStatement?.(query.name);
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager });
-    try {
-      signal?.throwIfAborted();
-      return await settleOnAbort(readOnce(session, query, params, patience.timeoutMs ?? timeoutMs), signal);
-    } catch (error) {
-      throw signal?.aborted ? aborted(query.name, error) : toGraphError(error, query.name);
-    } finally {
-      // Closing the session is what ends a running statement at the server; on a dead link it would not come back.
-      const closed = session.close();
-      if (!signal?.aborted) await closed;
-      else if (patience.untilEnded) await Promise.race([closed.catch(() => {}), sleep(deadLinkMs, null, { ref: false })]);
-      else closed.catch(() => {});
-    }
-  };
+  const readFor =
+    (patience: Patience): Read =>
+    async (query, params, signal) => {
+      if (query.mode !== 'read') throw new GraphError('other', `${query.name} writes: send it through write`);
+      if (!signal?.aborted) onStatement?.(query.name);
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager });
+      try {
+        signal?.throwIfAborted();
+        return await settleOnAbort(readOnce(session, query, params, patience.timeoutMs ?? timeoutMs), signal);
+      } catch (error) {
+        throw signal?.aborted ? aborted(query.name, error) : toGraphError(error, query.name);
+      } finally {
+        // Closing the session is what ends a running statement at the server; on a dead link it would not come back.
+        const closed = session.close();
+        if (!signal?.aborted) await closed;
+        else if (patience.untilEnded)
+          await Promise.race([closed.catch(() => {}), sleep(deadLinkMs, null, { ref: false })]);
+        else closed.catch(() => {});
+      }
+    };
   const readAtOnce = readFor({});
   const together = createReadTogether(readAtOnce);
   return {

@@ -4,14 +4,7 @@ import { seekEnds } from '../relations/ends-filter.js';
 /** Fields that tell little and look at many relations for it. */
 const countingFields = new Set(['relationBuckets', 'topActors']);
 /** Fields that look at all relations several times over, however few fit: five of them are as much as one operation may ask for. */
-const analytics = new Set([
-  'centrality',
-  'communities',
-  'components',
-  'bridges',
-  'similarActors',
-  'brokers',
-]);
+const analytics = new Set(['centrality', 'communities', 'components', 'bridges', 'similarActors', 'brokers']);
 const analyticsCost = 50_000;
 /** How many relations there are taken to be, and how many an actor is taken to have; as many actors as a filter may name make up the whole. */
 const relations = { inAll: 20_000, ofActor: 100 };

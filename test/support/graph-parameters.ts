@@ -63,10 +63,13 @@ export async function createParameters({
     ['degree', 'score'],
     ['wcc', 'group'],
   ])
-    await cypher(`CALL gds.${algorithm}.mutate($name, {mutateProperty: $property}) YIELD mutateMillis RETURN 1`, {
-      name: projected,
-      property,
-    });
+    await cypher(
+      `CALL gds.${algorithm}.mutate($name, {mutateProperty: $property}) YIELD mutateMillis RETURN 1`,
+      {
+        name: projected,
+        property,
+      },
+    );
   let properties = 0;
   const states = await cypher("MATCH (state:Proposition) RETURN state.id AS id, 'another' AS digest");
   const own: Readonly<Record<string, object>> = {

@@ -41,7 +41,13 @@ it.each([
     'tooLarge',
   ],
 ])('%s is of the kind %s', (message, kind) => {
-  const cause = new neo4j.Neo4jError(message, 'Neo.ClientError.Statement.SyntaxError', '50N42', '', undefined);
+  const cause = new neo4j.Neo4jError(
+    message,
+    'Neo.ClientError.Statement.SyntaxError',
+    '50N42',
+    '',
+    undefined,
+  );
   expect(toGraphError(cause, 'a/query')).toMatchObject({ kind });
 });
 
