@@ -9,14 +9,13 @@
 // @param  name       STRING NOT NULL
 // @param  undirected BOOLEAN NOT NULL
 // @param  reversed   BOOLEAN NOT NULL
-// @param  loops      BOOLEAN NOT NULL
 // @column nodes      INTEGER NOT NULL
 // @column relations  INTEGER NOT NULL
 // @include undone-projection
 // @include independent-sources
 CALL (independent) {
   // @include projected-actors
-  RETURN actor AS source, CASE WHEN $loops THEN actor END AS target, 0 AS sources, 0 AS counted
+  RETURN actor AS source, null AS target, 0 AS sources, 0 AS counted
   UNION ALL
   MATCH (subject)-[relation:RELATES]->(object)
   WHERE true

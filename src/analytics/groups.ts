@@ -32,7 +32,7 @@ export async function communities(
 ): Promise<Communities | AnalyticsUnavailable | Invalid> {
   const wrong = communitiesProblem(seed, gamma);
   if (wrong) return wrong;
-  const params = { ...graph.filter, undirected: true, reversed: false, loops: false };
+  const params = { ...graph.filter, undirected: true, reversed: false };
   return analysis.onProjection(
     graph,
     { query: projectRelations, params },

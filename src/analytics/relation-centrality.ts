@@ -1,18 +1,10 @@
-import {
-  degree,
-  eigenvector,
-  keptScores,
-  type PageRankRow,
-  pageRank,
-  projectRelations,
-} from '../graph/queries.generated.js';
+import { degree, type PageRankRow, pageRank, projectRelations } from '../graph/queries.generated.js';
 import type { Run } from '../graph/run.js';
 import type { Algorithm } from './analytics-method.js';
 import type { CentralityAsked } from './centrality-asked.js';
-import { uniqueProperty } from './unique-property.js';
 
-/** Centralities to which each relation counts. */
-export type RelationMetric = Exclude<CentralityAsked['metric'], 'BETWEENNESS' | 'CLOSENESS'>;
+/** Centralities to which each relation counts, and its direction may. */
+export type RelationMetric = 'DEGREE' | 'WEIGHTED_DEGREE' | 'PAGERANK';
 
 /** The first actors, and how they were found. */
 export type Found = { readonly rows: readonly PageRankRow[]; readonly algorithm: Algorithm };
@@ -20,9 +12,7 @@ export type Found = { readonly rows: readonly PageRankRow[]; readonly algorithm:
 type Search = (run: Run, on: { name: string; engine: string }, asked: CentralityAsked) => Promise<Found>;
 
 /** Each rank is then as near to its true value as a ten thousand millionth of the mean one. */
-const rankTolerance = 1e-10;
-const vectorTolerance = 1e-12;
-const mostVectorSteps = 2_000;
+export const rankTolerance = 1e-10;
 
 /** How each is asked of a projection that `relationProjection` describes. */
 export const relationCentralities: Readonly<Record<RelationMetric, Search>> = {
@@ -56,30 +46,13 @@ export const relationCentralities: Readonly<Record<RelationMetric, Search>> = {
       },
     };
   },
-  EIGENVECTOR: async (run, { name, engine }, { first }) => {
-    const property = uniqueProperty();
-    const told = { iterations: mostVectorSteps, tolerance: vectorTolerance };
-    const [row] = await run(eigenvector, { name, property, ...told });
-    const rows = await run(keptScores, { name, property, first });
-    const note = row?.converged ? null : `It had not come to rest after ${mostVectorSteps} steps.`;
-    const parameters = {
-      concurrency: 1,
-      maxIterations: told.iterations,
-      selfLoops: 'one each',
-      tolerance: told.tolerance,
-    };
-    return { rows, algorithm: { name: 'gds.eigenvector', engine, parameters, note } };
-  },
 };
 
-/**
- * The graph that a centrality is worked out on. Rank flows to the object, and a degree counts what leads away. An eigenvector is sought by powers of the graph, which
- * come to no rest where all ways have an even number of steps: a loop at each actor mends that, and moves no value.
- */
+/** The graph that a centrality is worked out on. Rank flows to the object, and a degree counts what leads away. */
 export function relationProjection(metric: RelationMetric, direction: CentralityAsked['direction']) {
   const undirected = direction === 'BOTH';
   const reversed = direction === (metric === 'PAGERANK' ? 'OUT' : 'IN');
-  return { query: projectRelations, undirected, reversed, loops: metric === 'EIGENVECTOR' };
+  return { query: projectRelations, undirected, reversed };
 }
 
 /** After so many steps, each of which leaves `damping` of what is wrong, next to nothing is. */

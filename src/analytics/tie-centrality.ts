@@ -1,7 +1,6 @@
 import { betweenness, closeness, ties } from '../graph/queries.generated.js';
-import type { RelationFilter } from '../relations/relation-filter.js';
-import type { Working } from './analysis.js';
-import type { Algorithm } from './analytics-method.js';
+import type { GraphAsked, Working } from './analysis.js';
+import { type AnalyticsMethod, methodOf } from './analytics-method.js';
 import type { CentralityAsked } from './centrality-asked.js';
 import { firstPlaces } from './first-places.js';
 import type { Found } from './relation-centrality.js';
@@ -11,10 +10,11 @@ import { tieGraph } from './tie-graph.js';
 /** However large the graph, so many actors are starting points. */
 const fewestStarts = 16;
 
-/** Actors by id with their values, and how they were found. */
-type FoundIds = {
+/** The first actors of `total` by id, with their values, and how they were found. */
+export type FoundIds = {
   readonly values: readonly { readonly id: string; readonly value: number }[];
-  readonly algorithm: Algorithm;
+  readonly total: number;
+  readonly method: AnalyticsMethod;
 };
 
 /** What looks at all shortest ways, exactly. */
@@ -42,18 +42,22 @@ export async function exactTieCentrality(
 export async function sampledTieCentrality(
   metric: Sampled,
   { run, signal }: Working,
-  { seed, first, filter, steps }: CentralityAsked & { filter: RelationFilter; steps: number },
+  asked: GraphAsked,
+  { seed, first, steps }: Pick<CentralityAsked, 'seed' | 'first'> & { readonly steps: number },
 ): Promise<FoundIds> {
-  const graph = tieGraph(await run(ties, filter));
+  const graph = tieGraph(await run(ties, asked.filter));
+  const nodes = graph.ids.length;
   const starts = Math.max(fewestStarts, Math.floor(steps / graph.relations));
   const values = await sampled(metric, graph, { starts, seed }, signal);
+  const algorithm = {
+    name: metric === 'BETWEENNESS' ? 'betweenness from pivots' : 'closeness from pivots',
+    engine: 'service',
+    parameters: { seed, startingPoints: starts },
+    note: `Estimated from the shortest ways from about ${starts} of ${nodes} actors, drawn by the seed; with actors times relations up to ${steps} it would be exact.`,
+  };
   return {
     values: firstPlaces(values, first).map(({ place, value }) => ({ id: graph.ids[place] ?? '', value })),
-    algorithm: {
-      name: metric === 'BETWEENNESS' ? 'betweenness from pivots' : 'closeness from pivots',
-      engine: 'service',
-      parameters: { seed, startingPoints: starts },
-      note: `Estimated from the shortest ways from about ${starts} of ${graph.ids.length} actors, drawn by the seed; with actors times relations up to ${steps} it would be exact.`,
-    },
+    total: nodes,
+    method: methodOf(algorithm, { ...asked, nodes, edges: graph.relations }),
   };
 }

@@ -59,17 +59,12 @@ export async function createParameters({
      UNWIND others AS other
      RETURN gds.graph.project('star', middle, other, {}, {undirectedRelationshipTypes: ['*']})`,
   );
-  for (const [algorithm, property] of [
-    ['degree', 'score'],
-    ['wcc', 'group'],
-  ])
-    await cypher(
-      `CALL gds.${algorithm}.mutate($name, {mutateProperty: $property}) YIELD mutateMillis RETURN 1`,
-      {
-        name: projected,
-        property,
-      },
-    );
+  await cypher(
+    "CALL gds.wcc.mutate($name, {mutateProperty: 'group'}) YIELD mutateMillis RETURN mutateMillis",
+    {
+      name: projected,
+    },
+  );
   let properties = 0;
   const states = await cypher("MATCH (state:Proposition) RETURN state.id AS id, 'another' AS digest");
   const own: Readonly<Record<string, object>> = {
@@ -86,7 +81,6 @@ export async function createParameters({
     'analytics/bridges': { name: 'star' },
     'analytics/articulation-points': { name: 'star' },
     'analytics/degree': { weight: 'sources' },
-    'analytics/kept-scores': { property: 'score' },
     'analytics/kept-groups': { property: 'group' },
     'analytics/similar-actors': { of: 'actor:south' },
   };

@@ -75,11 +75,6 @@ describe('the graph of a centrality', () => {
     expect(relationProjection('DEGREE', 'BOTH')).toMatchObject({ undirected: true, reversed: false });
   });
 
-  it('has a loop at each actor for the eigenvector alone', () => {
-    expect(relationProjection('EIGENVECTOR', 'BOTH').loops).toBe(true);
-    expect(relationProjection('PAGERANK', 'BOTH').loops).toBe(false);
-  });
-
   it.each([0.1, 0.5, 0.85, 0.99])(
     'is walked until what is wrong is next to nothing, with damping %d',
     (damping) => {

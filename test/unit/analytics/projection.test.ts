@@ -31,7 +31,7 @@ it.each([
     'another shape',
     projectionName({
       query: projectRelations,
-      params: { ...params, undirected: true, reversed: false, loops: false },
+      params: { ...params, undirected: true, reversed: false },
       dataVersion: 1,
     }),
   ],

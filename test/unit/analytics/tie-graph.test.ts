@@ -6,18 +6,19 @@ import { anyGraph, graphOf } from './tie-graphs.js';
 
 it('has actors in the order of their ids, and those tied to each in order, whatever the order of rows', () => {
   const rows = [
-    { id: 'b', others: ['d', 'c'], relations: 3 },
-    { id: 'a', others: ['d'], relations: 1 },
+    { id: 'b', others: ['d', 'c'], parallel: [1, 2] },
+    { id: 'a', others: ['d'], parallel: [1] },
   ];
   const graph = tieGraph(rows);
   expect(graph.ids).toEqual(['a', 'b', 'c', 'd']);
   expect(graph.tied.map((list) => [...list])).toEqual([[3], [2, 3], [1], [0, 1]]);
+  expect(graph.parallel.map((list) => [...list])).toEqual([[1], [2, 1], [2], [1, 1]]);
   expect(graph.relations).toBe(4);
   expect(tieGraph(rows.toReversed())).toEqual(graph);
 });
 
 it('is empty where there are no rows', () => {
-  expect(tieGraph([])).toEqual({ ids: [], tied: [], relations: 0 });
+  expect(tieGraph([])).toEqual({ ids: [], tied: [], parallel: [], relations: 0 });
 });
 
 it('falls into its components, each a graph of its own', () => {

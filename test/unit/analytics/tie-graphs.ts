@@ -3,7 +3,7 @@ import { type TieGraph, tieGraph } from '../../../src/analytics/tie-graph.js';
 
 /** A graph of these pairs of actors, each one relation. */
 export function graphOf(pairs: readonly (readonly [string, string])[]): TieGraph {
-  return tieGraph(pairs.map(([id, other]) => ({ id, others: [other], relations: 1 })));
+  return tieGraph(pairs.map(([id, other]) => ({ id, others: [other], parallel: [1] })));
 }
 
 /** Graphs of at most ten actors, mostly in several parts. */
