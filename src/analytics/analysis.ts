@@ -1,9 +1,8 @@
 import { GraphError } from '../graph/graph-error.js';
-import { countRelations } from '../graph/queries.generated.js';
+import { type CountRelationsParams, countRelations } from '../graph/queries.generated.js';
 import type { Graph, Run } from '../graph/run.js';
 import { settleOnAbort } from '../graph/settle-on-abort.js';
 import { type Invalid, invalid } from '../node/invalid.js';
-import type { RelationFilter } from '../relations/relation-filter.js';
 import type { AsOf } from '../standing/as-of.js';
 import type { Analytics } from './analytics.js';
 import { type AnalyticsUnavailable, analyticsUnavailable } from './analytics-unavailable.js';
@@ -11,7 +10,7 @@ import type { Projection, ProjectionAsked } from './projection.js';
 
 /** Of which relations, at which time, and in which version of the data, with how many relations in all. */
 export type GraphAsked = {
-  readonly filter: RelationFilter;
+  readonly filter: CountRelationsParams;
   readonly asOf: AsOf;
   readonly dataVersion: number;
   readonly relationsInAll: number;

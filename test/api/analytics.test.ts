@@ -1,29 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, startApi } from '../support/api.js';
+import {
+  line,
+  pair,
+  parties,
+  type Scores,
+  scores,
+  small,
+  type Told,
+  values,
+} from '../support/api-small-graph.js';
 
 let api: Api;
 beforeAll(async () => {
   api = await startApi();
 });
 afterAll(() => api.stop());
-
-type Scores = {
-  nodes: { actor: { id: string }; value: number; rank: number }[];
-  total: number;
-  method: Record<string, unknown>;
-};
-type Told = { __typename: string; code?: string; message?: string; path?: string[] };
-
-const method =
-  'method { name engine parameters { name value } dataVersion asOf { validAt reading } nodes edges exact note }';
-const problem = '... on Problem { code message path }';
-const scores = `__typename ... on Scores { nodes { actor { id } value rank } total ${method} } ${problem}`;
-
-/** Who backs whom and who sits where, which the founding data tell in six relations: a line of four actors, one of three, and a pair. */
-const small = { typeIn: ['BACKS', 'HOLDS_SEATS_IN'], subtypes: false };
-const line = ['iran-backed-militias', 'iran', 'asaib-ahl-al-haq', 'iraqi-parliament'];
-const parties = ['iraqi-political-system', 'ministry-parties', 'party-loyalists'];
-const pair = ['us', 'iraqi-exiles'];
 
 const centrality = async (args: object) =>
   (
@@ -33,9 +25,6 @@ const centrality = async (args: object) =>
       { where: small, ...args },
     )
   ).centrality;
-const values = ({ nodes }: Scores) =>
-  Object.fromEntries(nodes.map(({ actor, value }) => [actor.id.replace('actor:', ''), value]));
-
 /** Each actor of the small graph with its number, given for the ends and the middles of its lines. */
 const worth = (of: { ends: number; middles: number; partyEnds: number; party: number; pair: number }) => ({
   [line[0] as string]: of.ends,
@@ -165,164 +154,5 @@ describe('centrality', () => {
     ];
     expect(day.method).toMatchObject({ asOf: { validAt: '2003-04-09', reading: 'CERTAIN' } });
     expect(Number(day.method['edges'])).toBeLessThan(Number(last.method['edges']));
-  });
-});
-
-describe('the rest of the small graph', () => {
-  const ask = async <Result>(field: string, fragment: string) =>
-    (
-      await api.ask<{ found: Result & Told }>(
-        `query ($where: RelationWhere) { found: ${field} { __typename ${fragment} ${problem} } }`,
-        { where: small },
-      )
-    ).found;
-  type Groups = { groups: { size: number; actors: { id: string }[] }[]; total: number; modularity: number };
-  const ids = (keys: readonly string[]) => keys.map((key) => `actor:${key}`).toSorted();
-
-  it('falls into three components', async () => {
-    const { groups, total } = await ask<Groups>(
-      'components(where: $where)',
-      `... on Components { groups { size actors { id } } total ${method} }`,
-    );
-    expect(groups).toEqual(
-      [line, parties, pair].map((part) => ({ size: part.length, actors: ids(part).map((id) => ({ id })) })),
-    );
-    expect(total).toBe(3);
-  });
-
-  it('shows groups as far as asked, with their whole size', async () => {
-    const { groups, total } = await ask<Groups>(
-      'components(where: $where, first: 1)',
-      '... on Components { groups { size actors(first: 2) { id } } total }',
-    );
-    expect(groups).toEqual([
-      {
-        size: 4,
-        actors: ids(line)
-          .slice(0, 2)
-          .map((id) => ({ id })),
-      },
-    ]);
-    expect(total).toBe(3);
-  });
-
-  it('has its components for communities, with the modularity that they have', async () => {
-    const found = await ask<Groups & { method: object }>(
-      'communities(where: $where)',
-      `... on Communities { groups { size actors { id } } total modularity ${method} }`,
-    );
-    expect(found.groups.map(({ actors }) => actors.map(({ id }) => id))).toEqual(
-      [line, parties, pair].map(ids),
-    );
-    // Of six relations 3, 2 and 1 lie within: 3/6 - (6/12)² + 2/6 - (4/12)² + 1/6 - (2/12)².
-    expect(found.modularity).toBe(0.611111111);
-    expect(found.method).toMatchObject({ name: 'gds.leiden', exact: false, note: expect.any(String) });
-  });
-
-  it('falls apart without any of its relations, and without any of its middles', async () => {
-    const found = await ask<{
-      relations: { subject: { id: string }; object: { id: string } }[];
-      relationTotal: number;
-      actors: { id: string }[];
-      actorTotal: number;
-    }>(
-      'bridges(where: $where)',
-      '... on Bridges { relations { subject { id } object { id } } relationTotal actors { id } actorTotal }',
-    );
-    expect([found.relationTotal, found.actorTotal]).toEqual([6, 3]);
-    expect(found.actors.map(({ id }) => id)).toEqual(ids(['asaib-ahl-al-haq', 'iran', 'ministry-parties']));
-    const ends = found.relations.map(({ subject, object }) => `${subject.id} ${object.id}`);
-    expect(ends).toContain('actor:us actor:iraqi-exiles');
-  });
-
-  it('has no bridge where another relation ties the same two', async () => {
-    const both = await api.ask<{ bridges: { relationTotal: number } }>(
-      `query ($where: RelationWhere) { bridges(where: $where) { ... on Bridges { relationTotal } } }`,
-      { where: { subjectIn: ['actor:iran'], objectIn: ['actor:us'] } },
-    );
-    const alone = await centrality({
-      metric: 'DEGREE',
-      where: { subjectIn: ['actor:iran'], objectIn: ['actor:us'] },
-    });
-    expect(both.bridges.relationTotal).toBe(alone.method['edges'] === 1 ? 1 : 0);
-  });
-
-  it('has actors alike who are tied to the same others', async () => {
-    const found = await ask<Scores>(
-      `similarActors(of: "actor:iran", where: $where)`,
-      scores.replace('__typename', ''),
-    );
-    // Iran is tied to the militias and to Asaib, the parliament to Asaib: one of two.
-    expect(values(found)).toEqual({ 'iraqi-parliament': 0.5 });
-    expect(found.total).toBe(1);
-  });
-
-  it('has brokers between those who reach each other through them', async () => {
-    const between = '{ one: ["actor:iran-backed-militias", "actor:us"], other: ["actor:iraqi-parliament"] }';
-    const found = await ask<Scores>(
-      `brokers(between: ${between}, where: $where)`,
-      scores.replace('__typename', ''),
-    );
-    expect(values(found)).toEqual({ 'asaib-ahl-al-haq': 1, iran: 1 });
-    expect(found).toMatchObject({ total: 2, method: { engine: 'service', exact: true, nodes: 9, edges: 6 } });
-  });
-});
-
-describe('what cannot be worked out is told with the way out', () => {
-  const first = (field: string) =>
-    api.ask<{ found: Told }>(`{ found: ${field} { __typename ${problem} } }`).then(({ found }) => found);
-
-  it.each([
-    ['centrality(metric: PAGERANK, damping: 1)', ['damping'], 'right would be 0 to 0.99'],
-    ['centrality(metric: CLOSENESS, direction: OUT)', ['direction'], 'right would be BOTH'],
-    ['centrality(metric: DEGREE, where: { minSources: 99 })', ['where'], 'right would be a wider where'],
-    ['communities(seed: -1)', ['seed'], 'right would be 0 to 2147483647'],
-    ['communities(gamma: 0)', ['gamma'], 'right would be 0.01 to 100'],
-    ['components(where: { minSources: 99 })', ['where'], 'right would be a wider where'],
-    ['bridges(where: { minSources: 99 })', ['where'], 'right would be a wider where'],
-    [
-      'similarActors(of: "actor:us-army", where: { withActor: ["actor:quds-force"] })',
-      ['of'],
-      'right would be another actor',
-    ],
-    ['brokers(between: { one: [], other: ["actor:us"] })', ['between', 'one'], 'right would be 1 to 50'],
-    [
-      'brokers(between: { one: ["actor:us"], other: ["actor:us"] })',
-      ['between', 'other'],
-      'only in one of them',
-    ],
-    [
-      'brokers(between: { one: ["actor:us"], other: ["actor:iran"] }, where: { withActor: ["actor:quds-force"] })',
-      ['between', 'one'],
-      'right would be other actors',
-    ],
-  ])('%s', async (field, path, message) => {
-    const found = await first(field);
-    expect(found).toMatchObject({ __typename: 'Invalid', code: 'INVALID', path });
-    expect(found.message).toContain(message);
-  });
-
-  it.each([
-    ['similarActors(of: "actor:irann")', ['of']],
-    [
-      'brokers(between: { one: ["actor:us"], other: ["actor:iran", "actor:irann"] })',
-      ['between', 'other', '1'],
-    ],
-  ])('%s, with who comes nearest', async (field, path) => {
-    const found = await first(field);
-    expect(found).toMatchObject({ __typename: 'NotFound', path });
-    expect(found.message).toContain('actor:iran');
-  });
-
-  it('an unknown metric', async () => {
-    const { status, errors } = await api.send('{ centrality(metric: FAME) { __typename } }');
-    expect(status).toBe(400);
-    expect(errors[0]?.message).toContain('FAME');
-  });
-
-  it('five of them in one operation', async () => {
-    const five = 'abcde'.split('').map((name) => `${name}: components { __typename }`);
-    const { errors } = await api.send(`{ ${five.join(' ')} }`);
-    expect(errors[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 'cost' });
   });
 });

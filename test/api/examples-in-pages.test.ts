@@ -6,7 +6,7 @@ import { type Example, readExamples } from '../support/examples.js';
 import { jsonText } from '../support/json-text.js';
 
 const pathOf = (page: string) => fileURLToPath(new URL(`../../${page}`, import.meta.url));
-const pages = ['README.md', 'docs/time-and-dispute.md'];
+const pages = ['README.md', 'docs/time-and-dispute.md', 'docs/analytics.md'];
 const texts = new Map(
   await Promise.all(pages.map(async (page) => [page, await readFile(pathOf(page), 'utf8')] as const)),
 );
@@ -31,6 +31,10 @@ it('the README shows ten of the examples, in their order', () => {
 
 it('the page on time and dispute has an example for each of its sections that tell rules', () => {
   expect(shownIn('docs/time-and-dispute.md').length).toBeGreaterThanOrEqual(6);
+});
+
+it('the page on analytics has an example for each kind of figure', () => {
+  expect(shownIn('docs/analytics.md').length).toBeGreaterThanOrEqual(3);
 });
 
 it.each(pages)('%s shows question, query and answer of each as they are', async (page) => {
