@@ -1,5 +1,5 @@
 const features =
-  'actors|relations|claims|events|sources|quantities|identities|search|dataset|vocabulary|node|paths|neighborhood|dyads|timeline|changes|tables|balance|writing';
+  'actors|relations|claims|events|sources|quantities|identities|search|dataset|vocabulary|node|paths|neighborhood|dyads|timeline|changes|tables|analytics|balance|writing';
 const graphqlPackages =
   '(^|/)node_modules/(graphql|graphql-[^/]+|@apollo|@graphql-tools|@as-integrations|@escape\\.tech)/';
 const driver = '(^|/)node_modules/neo4j-driver';

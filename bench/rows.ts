@@ -1,5 +1,6 @@
 import type { Row } from './row.js';
 import { actorRows } from './rows/actor-rows.js';
+import { analyticsRows } from './rows/analytics-rows.js';
 import { dashboardRows } from './rows/dashboard-rows.js';
 import { exportRows } from './rows/export-rows.js';
 import { hubRows } from './rows/hub-rows.js';
@@ -15,6 +16,7 @@ export const rows: readonly Row[] = [
   ...scalingRows,
   ...dashboardRows,
   ...pathRows,
+  ...analyticsRows,
   ...importRows,
   ...exportRows,
   ...memoryRows,

@@ -1,5 +1,7 @@
 import { type ActorStore, createActorStore } from './actors/actor-store.js';
 import { type ActorRef, type ActorResult, findActor } from './actors/find-actor.js';
+import { type Analysis, createAnalysis } from './analytics/analysis.js';
+import type { Analytics } from './analytics/analytics.js';
 import { type BalanceStore, createBalanceStore } from './balance/balance-store.js';
 import { type ChangeStore, createChangeStore } from './changes/change-store.js';
 import { type ClaimStore, createClaimStore } from './claims/claim-store.js';
@@ -60,6 +62,8 @@ export type Context = Stores & {
   /** Where the answer holds what differs from one load of the same data to the next. */
   readonly loadTimes: LoadTimes;
   readonly cutShort: CutShort;
+  /** What takes the whole graph; its time is its own. */
+  readonly analysis: Analysis;
   readonly localCopies: LocalCopies;
   /** The actor that a reference means, or why there is none. */
   findActor(ref: ActorRef): Promise<ActorResult>;
@@ -71,15 +75,25 @@ export type Context = Stores & {
 /** What lives as long as the service does. */
 export type Services = {
   readonly graph: Graph;
+  readonly analytics: Analytics;
   readonly localCopies: LocalCopies;
   readonly lastCommit: LastCommit;
 };
 
 /** For whom resolvers work; how far a write has come is noted in it. */
-type Request = { readonly requestId: string; readonly signal?: AbortSignal; write?: WriteState };
+type Request = {
+  readonly requestId: string;
+  readonly signal?: AbortSignal;
+  write?: WriteState;
+  /** Puts its deadline off for work that is allowed to take longer. */
+  allow?(ms: number): void;
+};
 
 /** Fresh stores for one request, so that what they keep is never another caller's; their statements end with the signal. */
-export function createContext({ graph, localCopies, lastCommit }: Services, request: Request): Context {
+export function createContext(
+  { graph, analytics, localCopies, lastCommit }: Services,
+  request: Request,
+): Context {
   const { requestId, signal } = request;
   const run = graph.reader(signal);
   const cutShort = createCutShort();
@@ -92,6 +106,13 @@ export function createContext({ graph, localCopies, lastCommit }: Services, requ
     clocks: createClocks(lastCommit),
     loadTimes: createLoadTimes(),
     cutShort,
+    analysis: createAnalysis({
+      graph,
+      analytics,
+      signal,
+      allow: request.allow && ((ms) => request.allow?.(ms)),
+      onTimeOver: cutShort.note,
+    }),
     localCopies,
     findActor: (ref) => findActor(ref, stores),
     writeOnce(key, prepare) {

@@ -1,4 +1,5 @@
 import { actorResolvers } from './actors/actor-resolvers.js';
+import { analyticsResolvers } from './analytics/analytics-resolvers.js';
 import { balanceResolvers } from './balance/balance-resolvers.js';
 import { changeResolvers } from './changes/change-resolvers.js';
 import { claimResolvers } from './claims/claim-resolvers.js';
@@ -33,6 +34,7 @@ const Query: Covering<QueryResolvers, object> = {
   ...dyadResolvers.Query,
   ...timelineResolvers.Query,
   ...tableResolvers.Query,
+  ...analyticsResolvers.Query,
   ...pathResolvers.Query,
   ...neighborhoodResolvers.Query,
   ...balanceResolvers.Query,
@@ -60,6 +62,7 @@ export const resolvers: Resolvers = {
   ...actorResolvers,
   ...relationResolvers,
   ...tableResolvers,
+  ...analyticsResolvers,
   ...pathResolvers,
   ...neighborhoodResolvers,
   ...balanceResolvers,

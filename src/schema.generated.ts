@@ -16,12 +16,16 @@ import type { PathSearch as PathSearchModel } from './paths/path-search.js';
 import type { Path as PathModel, Hop as HopModel } from './paths/path.js';
 import type { NoPath as NoPathModel } from './paths/no-path.js';
 import type { Subgraph as SubgraphModel, Cut as CutModel } from './neighborhood/subgraph.js';
-import type { AsOf as ResolvedAsOfModel } from './standing/as-of.js';
 import type { Balance as BalanceModel, TieInBalance as TieModel, TriadInBalance as TriadModel, FrustrationOf as FrustrationModel, CampOf as CampModel, TurningOf as TurningModel, TieConnection as TieConnectionModel, TriadConnection as TriadConnectionModel } from './balance/balance.js';
 import type { TriadCensus as TriadCensusModel } from './balance/triad-census.js';
 import type { RelationTypeModel } from './vocabulary/relation-types.js';
 import type { RelationRow as RelationRowModel, RelationRowConnection as RelationRowConnectionModel } from './tables/relation-row.js';
 import type { Score as ScoreModel } from './tables/score.js';
+import type { Scores as ScoresModel } from './analytics/scores.js';
+import type { Communities as CommunitiesModel, Components as ComponentsModel, ActorGroup as ActorGroupModel } from './analytics/actor-group.js';
+import type { Bridges as BridgesModel } from './analytics/bridges.js';
+import type { AnalyticsMethod as AnalyticsMethodModel } from './analytics/analytics-method.js';
+import type { AsOf as ResolvedAsOfModel } from './standing/as-of.js';
 import type { When as WhenModel } from './time/when.js';
 import type { Change as ChangeModel, ChangeConnection as ChangeConnectionModel } from './changes/change.js';
 import type { DyadSeries as DyadSeriesModel } from './dyads/dyad.js';
@@ -174,6 +178,21 @@ export type ActorEdge = {
   readonly node: Actor;
 };
 
+/** Actors that belong together. */
+export type ActorGroup = {
+  readonly __typename?: 'ActorGroup';
+  /** The first ones, in the order of their ids. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** How many they are. */
+  readonly size: Scalars['Int']['output'];
+};
+
+
+/** Actors that belong together. */
+export type ActorGroupActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Kinds of actor. */
 export type ActorKind =
   /** An alliance or a coalition. */
@@ -319,6 +338,17 @@ export type AnalyticsParameter = {
   readonly value: Scalars['String']['output'];
 };
 
+/** The database lacks what these figures are worked out with: Graph Data Science. Everything else works without. */
+export type AnalyticsUnavailable = Problem & {
+  readonly __typename?: 'AnalyticsUnavailable';
+  /** ANALYTICS_UNAVAILABLE */
+  readonly code: Scalars['String']['output'];
+  /** What is missing, and where to get it. */
+  readonly message: Scalars['String']['output'];
+  /** Null: it is about the whole. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /**
  * The one place time is asked for: two clocks, and how to read what is not wholly known. Below a field with `asOf` a field without takes that one,
  * whole. Both clocks are resolved once an operation and told in `extensions.answer`.
@@ -417,6 +447,27 @@ export type BalanceTriadsArgs = {
 /** The signed structure, or why there is none. */
 export type BalanceResult = Balance | Invalid;
 
+/** What the graph falls apart without. */
+export type Bridges = {
+  readonly __typename?: 'Bridges';
+  /** How many such actors there are, those not told included. */
+  readonly actorTotal: Scalars['Int']['output'];
+  /** The first actors, in the order of their ids, without whom their component would fall into several. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** How it was worked out. */
+  readonly method: AnalyticsMethod;
+  /** How many such relations there are, those not told included. */
+  readonly relationTotal: Scalars['Int']['output'];
+  /** The first relations, in the order of their ids, that alone tie two parts to each other; one beside which another relation ties the same two actors is none. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** What `bridges` finds. */
+export type BridgesResult = AnalyticsUnavailable | Bridges | Invalid;
+
+/** What `brokers` finds. */
+export type BrokersResult = Invalid | NotFound | Scores;
+
 /** Relations in one stretch of the calendar, counted. */
 export type Bucket = {
   readonly __typename?: 'Bucket';
@@ -456,6 +507,32 @@ export type CampActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Two camps of actors; each has 1 to 50, and nobody is in both; else Invalid. An unknown id is NotFound. */
+export type Camps = {
+  /** Ids of the actors of one camp. */
+  readonly one: ReadonlyArray<Scalars['ID']['input']>;
+  /** Ids of those of the other. */
+  readonly other: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What makes an actor central; defined, with sources, in docs/analytics.md. */
+export type CentralityMetric =
+  /** For all pairs of others, the share of the shortest ways between them that lead through it, added up; each pair counts once. Parallel relations are one step. */
+  | 'BETWEENNESS'
+  /** The inverse of the mean distance to all that it can reach, times the share of the others that these are, from 0 to 1. Parallel relations are one step. */
+  | 'CLOSENESS'
+  /** How many relations it is an end of; parallel ones all count. */
+  | 'DEGREE'
+  /** Its part in the first eigenvector of the graph, of length 1: who is tied to central actors is central. Parallel relations count more; outside of the densest component it is 0. */
+  | 'EIGENVECTOR'
+  /** Its share of all rank, from 0 to 1, where each hands its own on along its relations: it counts by whom an actor is tied. Parallel relations hand on more. */
+  | 'PAGERANK'
+  /** The independent sources of each of its relations, added up, as at `topActors`. */
+  | 'WEIGHTED_DEGREE';
+
+/** What `centrality` finds. */
+export type CentralityResult = AnalyticsUnavailable | Invalid | Scores;
 
 /** A relation whose standing at one time is another than at an earlier one. */
 export type Change = {
@@ -672,6 +749,36 @@ export type ClaimableStandingArgs = {
 export type ClaimableStatusArgs = {
   asOf?: InputMaybe<AsOf>;
 };
+
+/** Groups with many relations among themselves. */
+export type Communities = {
+  readonly __typename?: 'Communities';
+  /** The first ones, the largest first, equally large ones by the first id in them. */
+  readonly groups: ReadonlyArray<ActorGroup>;
+  /** How it was worked out. */
+  readonly method: AnalyticsMethod;
+  /** How much more of the relations lie within groups than chance would put there, from -0.5 to 1; below 0.3 the groups mean little. */
+  readonly modularity: Scalars['Float']['output'];
+  /** How many there are, those not told included. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** What `communities` finds. */
+export type CommunitiesResult = AnalyticsUnavailable | Communities | Invalid;
+
+/** Groups that no relation ties to one another. */
+export type Components = {
+  readonly __typename?: 'Components';
+  /** The first ones, the largest first, equally large ones by the first id in them. */
+  readonly groups: ReadonlyArray<ActorGroup>;
+  /** How it was worked out. */
+  readonly method: AnalyticsMethod;
+  /** How many there are, those not told included; who has no relation that fits is in none. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** What `components` finds. */
+export type ComponentsResult = AnalyticsUnavailable | Components | Invalid;
 
 /** An actor of whose relations not all are shown. */
 export type Cut = {
@@ -1577,8 +1684,28 @@ export type Query = {
    * that `topActors` has.
    */
   readonly balance: BalanceResult;
+  /** What alone holds a part of the graph to the rest: relations, and actors, without which some could not reach some others any more. */
+  readonly bridges: BridgesResult;
+  /**
+   * Who stands between two camps: for each pair of one from either camp, the share of the shortest ways between them that lead through an actor, added up over all pairs. Highest
+   * first, equal ones by id; who stands between no pair is not among them. Ways go along relations in either direction; several between two actors are one step.
+   */
+  readonly brokers: BrokersResult;
+  /**
+   * The actors by how central they are in the graph of the relations that fit, highest first, equal ones by id. Who has no relation that fits is not in
+   * the graph. A cost of 50,000, as each of the fields from here to `brokers`; they may take as long as the setting ANALYTICS_TIMEOUT_MS says, and what
+   * takes longer, or has more relations than ANALYTICS_MAX_RELATIONS, is Invalid. All but `brokers` need Graph Data Science in the database.
+   */
+  readonly centrality: CentralityResult;
   /** Claims that stand, on a day those that speak of it, latest made first, undated last, equal ones by descending id. */
   readonly claims: ClaimConnection;
+  /**
+   * Groups of actors with many more relations among themselves than chance would give them, by the algorithm of Leiden, whatever the sign and direction of relations; each
+   * relation counts, parallel ones too. The largest come first, equally large ones by the first id in them.
+   */
+  readonly communities: CommunitiesResult;
+  /** Groups of actors that reach one another along relations in either direction, the largest first, equally large ones by the first id in them. */
+  readonly components: ComponentsResult;
   /**
    * Relations of the status CONTESTED: somebody claims that they hold, somebody else that they do not; `standing.sides` says who. Newest first,
    * undated last, equal ones by descending id.
@@ -1628,6 +1755,8 @@ export type Query = {
   readonly relations: RelationConnection;
   /** Actors by any spelling: aliases, misspellings, other transliterations and scripts. Best first, equal scores by id; each hit says why. */
   readonly search: ReadonlyArray<SearchHit>;
+  /** The actors that are tied to the same others as one of them: those to whom both are tied, as a share of those to whom either is. The most alike first, equal ones by id; who shares nobody is not among them. */
+  readonly similarActors: SimilarActorsResult;
   /** Sources in the order of their titles, then ids. */
   readonly sources: SourceConnection;
   /**
@@ -1736,11 +1865,138 @@ export type QueryBalanceArgs = {
  * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
  * all claims.
  */
+export type QueryBridgesArgs = {
+  asOf?: InputMaybe<AsOf>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RelationWhere>;
+};
+
+
+/**
+ * The questions that can be asked.
+ *
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
+export type QueryBrokersArgs = {
+  asOf?: InputMaybe<AsOf>;
+  between: Camps;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RelationWhere>;
+};
+
+
+/**
+ * The questions that can be asked.
+ *
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
+export type QueryCentralityArgs = {
+  asOf?: InputMaybe<AsOf>;
+  damping?: Scalars['Float']['input'];
+  direction?: Direction;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  metric: CentralityMetric;
+  seed?: Scalars['Int']['input'];
+  where?: InputMaybe<RelationWhere>;
+};
+
+
+/**
+ * The questions that can be asked.
+ *
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+/**
+ * The questions that can be asked.
+ *
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
+export type QueryCommunitiesArgs = {
+  asOf?: InputMaybe<AsOf>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  gamma?: Scalars['Float']['input'];
+  seed?: Scalars['Int']['input'];
+  where?: InputMaybe<RelationWhere>;
+};
+
+
+/**
+ * The questions that can be asked.
+ *
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
+export type QueryComponentsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RelationWhere>;
 };
 
 
@@ -2076,6 +2332,31 @@ export type QuerySearchArgs = {
   fuzzy?: Scalars['Boolean']['input'];
   kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
   text: Scalars['String']['input'];
+};
+
+
+/**
+ * The questions that can be asked.
+ *
+ * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
+ * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
+ * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
+ *
+ * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
+ * BAD_USER_INPUT, with what is right there: a condition never fits nothing because of a slip.
+ *
+ * `source` holds for everything below the field at which it is given, until a field below gives its own. There, lists of propositions hold
+ * only those with a claim that stands and cites one of these sources, lists of claims only such claims, and evidence only places in these
+ * sources; claimCounts, validity, mentions, sources, degree and relationCounts count nothing else. An actor, once reached, keeps all its names
+ * and ids, and what a thing is about, of or in is always told. The order of lists, and the conditions overlaps, minSources and claimedBy, go by
+ * all claims.
+ */
+export type QuerySimilarActorsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
+  where?: InputMaybe<RelationWhere>;
 };
 
 
@@ -2531,6 +2812,17 @@ export type Score = {
   readonly value: Scalars['Float']['output'];
 };
 
+/** Actors by a number. */
+export type Scores = {
+  readonly __typename?: 'Scores';
+  /** How it was worked out. */
+  readonly method: AnalyticsMethod;
+  /** The first ones, highest first, equal ones by id. Values have nine significant digits, at most twelve after the point, and are equal where these are. */
+  readonly nodes: ReadonlyArray<Score>;
+  /** How many actors have a number, those not told included. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** One actor found by a search. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
@@ -2560,6 +2852,9 @@ export type Side = {
   /** What they say. */
   readonly stance: Stance;
 };
+
+/** What `similarActors` finds. */
+export type SimilarActorsResult = AnalyticsUnavailable | Invalid | NotFound | Scores;
 
 /** A document. Its words stay in it; the service keeps where things stand. */
 export type Source = Node & {
@@ -3039,11 +3334,36 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( BalanceModel )
     | ( Invalid )
   ;
+  BridgesResult:
+    | ( AnalyticsUnavailable )
+    | ( BridgesModel )
+    | ( Invalid )
+  ;
+  BrokersResult:
+    | ( Invalid )
+    | ( Omit<NotFound, 'nearest'> & { nearest: ReadonlyArray<_RefType['SearchHit']> } )
+    | ( ScoresModel )
+  ;
+  CentralityResult:
+    | ( AnalyticsUnavailable )
+    | ( Invalid )
+    | ( ScoresModel )
+  ;
   ClaimResult:
     | ( Omit<Ambiguous, 'candidates'> & { candidates: ReadonlyArray<_RefType['SearchHit']> } )
     | ( ClaimModel )
     | ( Invalid )
     | ( Omit<NotFound, 'nearest'> & { nearest: ReadonlyArray<_RefType['SearchHit']> } )
+  ;
+  CommunitiesResult:
+    | ( AnalyticsUnavailable )
+    | ( CommunitiesModel )
+    | ( Invalid )
+  ;
+  ComponentsResult:
+    | ( AnalyticsUnavailable )
+    | ( ComponentsModel )
+    | ( Invalid )
   ;
   DyadResult:
     | ( DyadSeriesModel )
@@ -3071,6 +3391,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ActorModel )
     | ( EventModel )
     | ( RelationModel )
+  ;
+  SimilarActorsResult:
+    | ( AnalyticsUnavailable )
+    | ( Invalid )
+    | ( Omit<NotFound, 'nearest'> & { nearest: ReadonlyArray<_RefType['SearchHit']> } )
+    | ( ScoresModel )
   ;
   TimelineResult:
     | ( Invalid )
@@ -3100,6 +3426,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Problem:
     | ( Omit<Ambiguous, 'candidates'> & { candidates: ReadonlyArray<_RefType['SearchHit']> } )
+    | ( AnalyticsUnavailable )
     | ( Invalid )
     | ( Omit<NotFound, 'nearest'> & { nearest: ReadonlyArray<_RefType['SearchHit']> } )
   ;
@@ -3110,6 +3437,7 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ActorModel>;
   ActorConnection: ResolverTypeWrapper<ActorConnectionModel>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorGroup: ResolverTypeWrapper<ActorGroupModel>;
   ActorKind: ActorKind;
   ActorRef: ActorRef;
   ActorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActorResult']>;
@@ -3118,8 +3446,9 @@ export type ResolversTypes = {
   Alias: ResolverTypeWrapper<AliasModel>;
   AliasStrength: AliasStrength;
   Ambiguous: ResolverTypeWrapper<Omit<Ambiguous, 'candidates'> & { candidates: ReadonlyArray<ResolversTypes['SearchHit']> }>;
-  AnalyticsMethod: ResolverTypeWrapper<Omit<AnalyticsMethod, 'asOf'> & { asOf: ResolversTypes['ResolvedAsOf'] }>;
+  AnalyticsMethod: ResolverTypeWrapper<AnalyticsMethodModel>;
   AnalyticsParameter: ResolverTypeWrapper<AnalyticsParameter>;
+  AnalyticsUnavailable: ResolverTypeWrapper<AnalyticsUnavailable>;
   AsOf: AsOf;
   Asserter: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Asserter']>;
   AsserterRef: AsserterRef;
@@ -3127,9 +3456,15 @@ export type ResolversTypes = {
   Balance: ResolverTypeWrapper<BalanceModel>;
   BalanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BalanceResult']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bridges: ResolverTypeWrapper<BridgesModel>;
+  BridgesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BridgesResult']>;
+  BrokersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BrokersResult']>;
   Bucket: ResolverTypeWrapper<Bucket>;
   BucketKey: BucketKey;
   Camp: ResolverTypeWrapper<CampModel>;
+  Camps: Camps;
+  CentralityMetric: CentralityMetric;
+  CentralityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CentralityResult']>;
   Change: ResolverTypeWrapper<ChangeModel>;
   ChangeConnection: ResolverTypeWrapper<ChangeConnectionModel>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
@@ -3142,6 +3477,10 @@ export type ResolversTypes = {
   ClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimResult']>;
   ClaimWhere: ClaimWhere;
   Claimable: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Claimable']>;
+  Communities: ResolverTypeWrapper<CommunitiesModel>;
+  CommunitiesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommunitiesResult']>;
+  Components: ResolverTypeWrapper<ComponentsModel>;
+  ComponentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ComponentsResult']>;
   Cut: ResolverTypeWrapper<CutModel>;
   Dataset: ResolverTypeWrapper<DatasetModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3216,8 +3555,10 @@ export type ResolversTypes = {
   RelationWhere: RelationWhere;
   ResolvedAsOf: ResolverTypeWrapper<ResolvedAsOfModel>;
   Score: ResolverTypeWrapper<ScoreModel>;
+  Scores: ResolverTypeWrapper<ScoresModel>;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   Side: ResolverTypeWrapper<SideModel>;
+  SimilarActorsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SimilarActorsResult']>;
   Source: ResolverTypeWrapper<SourceModel>;
   SourceConnection: ResolverTypeWrapper<SourceConnectionModel>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -3253,21 +3594,28 @@ export type ResolversParentTypes = {
   Actor: ActorModel;
   ActorConnection: ActorConnectionModel;
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorGroup: ActorGroupModel;
   ActorRef: ActorRef;
   ActorResult: ResolversUnionTypes<ResolversParentTypes>['ActorResult'];
   ActorWhere: ActorWhere;
   Alias: AliasModel;
   Ambiguous: Omit<Ambiguous, 'candidates'> & { candidates: ReadonlyArray<ResolversParentTypes['SearchHit']> };
-  AnalyticsMethod: Omit<AnalyticsMethod, 'asOf'> & { asOf: ResolversParentTypes['ResolvedAsOf'] };
+  AnalyticsMethod: AnalyticsMethodModel;
   AnalyticsParameter: AnalyticsParameter;
+  AnalyticsUnavailable: AnalyticsUnavailable;
   AsOf: AsOf;
   Asserter: ResolversUnionTypes<ResolversParentTypes>['Asserter'];
   AsserterRef: AsserterRef;
   Balance: BalanceModel;
   BalanceResult: ResolversUnionTypes<ResolversParentTypes>['BalanceResult'];
   Boolean: Scalars['Boolean']['output'];
+  Bridges: BridgesModel;
+  BridgesResult: ResolversUnionTypes<ResolversParentTypes>['BridgesResult'];
+  BrokersResult: ResolversUnionTypes<ResolversParentTypes>['BrokersResult'];
   Bucket: Bucket;
   Camp: CampModel;
+  Camps: Camps;
+  CentralityResult: ResolversUnionTypes<ResolversParentTypes>['CentralityResult'];
   Change: ChangeModel;
   ChangeConnection: ChangeConnectionModel;
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
@@ -3279,6 +3627,10 @@ export type ResolversParentTypes = {
   ClaimResult: ResolversUnionTypes<ResolversParentTypes>['ClaimResult'];
   ClaimWhere: ClaimWhere;
   Claimable: ResolversInterfaceTypes<ResolversParentTypes>['Claimable'];
+  Communities: CommunitiesModel;
+  CommunitiesResult: ResolversUnionTypes<ResolversParentTypes>['CommunitiesResult'];
+  Components: ComponentsModel;
+  ComponentsResult: ResolversUnionTypes<ResolversParentTypes>['ComponentsResult'];
   Cut: CutModel;
   Dataset: DatasetModel;
   DateTime: Scalars['DateTime']['output'];
@@ -3340,8 +3692,10 @@ export type ResolversParentTypes = {
   RelationWhere: RelationWhere;
   ResolvedAsOf: ResolvedAsOfModel;
   Score: ScoreModel;
+  Scores: ScoresModel;
   SearchHit: SearchHitModel;
   Side: SideModel;
+  SimilarActorsResult: ResolversUnionTypes<ResolversParentTypes>['SimilarActorsResult'];
   Source: SourceModel;
   SourceConnection: SourceConnectionModel;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -3397,6 +3751,11 @@ export type ActorEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
+export type ActorGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorGroup'] = ResolversParentTypes['ActorGroup']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<ActorGroupActorsArgs, 'first'>>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ActorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorResult'] = ResolversParentTypes['ActorResult']> = {
   __resolveType: TypeResolveFn<'Actor' | 'Ambiguous' | 'NotFound', ParentType, ContextType>;
 };
@@ -3433,6 +3792,13 @@ export type AnalyticsParameterResolvers<ContextType = Context, ParentType extend
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AnalyticsUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnalyticsUnavailable'] = ResolversParentTypes['AnalyticsUnavailable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AsserterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Asserter'] = ResolversParentTypes['Asserter']> = {
   __resolveType: TypeResolveFn<'Actor' | 'Source', ParentType, ContextType>;
 };
@@ -3459,6 +3825,23 @@ export type BalanceResultResolvers<ContextType = Context, ParentType extends Res
   __resolveType: TypeResolveFn<'Balance' | 'Invalid', ParentType, ContextType>;
 };
 
+export type BridgesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bridges'] = ResolversParentTypes['Bridges']> = {
+  actorTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['AnalyticsMethod'], ParentType, ContextType>;
+  relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BridgesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgesResult'] = ResolversParentTypes['BridgesResult']> = {
+  __resolveType: TypeResolveFn<'AnalyticsUnavailable' | 'Bridges' | 'Invalid', ParentType, ContextType>;
+};
+
+export type BrokersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokersResult'] = ResolversParentTypes['BrokersResult']> = {
+  __resolveType: TypeResolveFn<'Invalid' | 'NotFound' | 'Scores', ParentType, ContextType>;
+};
+
 export type BucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bucket'] = ResolversParentTypes['Bucket']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3469,6 +3852,10 @@ export type CampResolvers<ContextType = Context, ParentType extends ResolversPar
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<CampActorsArgs, 'first'>>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   within?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CentralityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentralityResult'] = ResolversParentTypes['CentralityResult']> = {
+  __resolveType: TypeResolveFn<'AnalyticsUnavailable' | 'Invalid' | 'Scores', ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -3537,6 +3924,29 @@ export type ClaimResultResolvers<ContextType = Context, ParentType extends Resol
 
 export type ClaimableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claimable'] = ResolversParentTypes['Claimable']> = {
   __resolveType: TypeResolveFn<'Event' | 'Identity' | 'Participation' | 'Quantity' | 'Relation', ParentType, ContextType>;
+};
+
+export type CommunitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Communities'] = ResolversParentTypes['Communities']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['ActorGroup']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['AnalyticsMethod'], ParentType, ContextType>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunitiesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunitiesResult'] = ResolversParentTypes['CommunitiesResult']> = {
+  __resolveType: TypeResolveFn<'AnalyticsUnavailable' | 'Communities' | 'Invalid', ParentType, ContextType>;
+};
+
+export type ComponentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Components'] = ResolversParentTypes['Components']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['ActorGroup']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['AnalyticsMethod'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComponentsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentsResult'] = ResolversParentTypes['ComponentsResult']> = {
+  __resolveType: TypeResolveFn<'AnalyticsUnavailable' | 'Components' | 'Invalid', ParentType, ContextType>;
 };
 
 export type CutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cut'] = ResolversParentTypes['Cut']> = {
@@ -3784,7 +4194,7 @@ export type PloverCodeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'Ambiguous' | 'Invalid' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Ambiguous' | 'AnalyticsUnavailable' | 'Invalid' | 'NotFound', ParentType, ContextType>;
 };
 
 export type PropositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposition'] = ResolversParentTypes['Proposition']> = {
@@ -3828,7 +4238,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actor?: Resolver<ResolversTypes['ActorResult'], ParentType, ContextType, RequireFields<QueryActorArgs, 'ref'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
   balance?: Resolver<ResolversTypes['BalanceResult'], ParentType, ContextType, RequireFields<QueryBalanceArgs, 'mixed'>>;
+  bridges?: Resolver<ResolversTypes['BridgesResult'], ParentType, ContextType, RequireFields<QueryBridgesArgs, 'first'>>;
+  brokers?: Resolver<ResolversTypes['BrokersResult'], ParentType, ContextType, RequireFields<QueryBrokersArgs, 'between' | 'first'>>;
+  centrality?: Resolver<ResolversTypes['CentralityResult'], ParentType, ContextType, RequireFields<QueryCentralityArgs, 'damping' | 'direction' | 'first' | 'metric' | 'seed'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  communities?: Resolver<ResolversTypes['CommunitiesResult'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first' | 'gamma' | 'seed'>>;
+  components?: Resolver<ResolversTypes['ComponentsResult'], ParentType, ContextType, RequireFields<QueryComponentsArgs, 'first'>>;
   contested?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryContestedArgs, 'first'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   diff?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryDiffArgs, 'first' | 'from' | 'to'>>;
@@ -3843,6 +4258,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   relationRows?: Resolver<ResolversTypes['RelationRowConnection'], ParentType, ContextType, RequireFields<QueryRelationRowsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'first' | 'orderBy'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'fuzzy' | 'text'>>;
+  similarActors?: Resolver<ResolversTypes['SimilarActorsResult'], ParentType, ContextType, RequireFields<QuerySimilarActorsArgs, 'first' | 'of'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineResult'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'actors' | 'first'>>;
   topActors?: Resolver<ReadonlyArray<ResolversTypes['Score']>, ParentType, ContextType, RequireFields<QueryTopActorsArgs, 'first' | 'metric'>>;
@@ -3944,6 +4360,13 @@ export type ScoreResolvers<ContextType = Context, ParentType extends ResolversPa
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ScoresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scores'] = ResolversParentTypes['Scores']> = {
+  method?: Resolver<ResolversTypes['AnalyticsMethod'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Score']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3958,6 +4381,10 @@ export type SideResolvers<ContextType = Context, ParentType extends ResolversPar
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   desired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+};
+
+export type SimilarActorsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarActorsResult'] = ResolversParentTypes['SimilarActorsResult']> = {
+  __resolveType: TypeResolveFn<'AnalyticsUnavailable' | 'Invalid' | 'NotFound' | 'Scores', ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -4115,16 +4542,22 @@ export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  ActorGroup?: ActorGroupResolvers<ContextType>;
   ActorResult?: ActorResultResolvers<ContextType>;
   Alias?: AliasResolvers<ContextType>;
   Ambiguous?: AmbiguousResolvers<ContextType>;
   AnalyticsMethod?: AnalyticsMethodResolvers<ContextType>;
   AnalyticsParameter?: AnalyticsParameterResolvers<ContextType>;
+  AnalyticsUnavailable?: AnalyticsUnavailableResolvers<ContextType>;
   Asserter?: AsserterResolvers<ContextType>;
   Balance?: BalanceResolvers<ContextType>;
   BalanceResult?: BalanceResultResolvers<ContextType>;
+  Bridges?: BridgesResolvers<ContextType>;
+  BridgesResult?: BridgesResultResolvers<ContextType>;
+  BrokersResult?: BrokersResultResolvers<ContextType>;
   Bucket?: BucketResolvers<ContextType>;
   Camp?: CampResolvers<ContextType>;
+  CentralityResult?: CentralityResultResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
@@ -4134,6 +4567,10 @@ export type Resolvers<ContextType = Context> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimResult?: ClaimResultResolvers<ContextType>;
   Claimable?: ClaimableResolvers<ContextType>;
+  Communities?: CommunitiesResolvers<ContextType>;
+  CommunitiesResult?: CommunitiesResultResolvers<ContextType>;
+  Components?: ComponentsResolvers<ContextType>;
+  ComponentsResult?: ComponentsResultResolvers<ContextType>;
   Cut?: CutResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -4184,8 +4621,10 @@ export type Resolvers<ContextType = Context> = {
   RelationType?: RelationTypeResolvers<ContextType>;
   ResolvedAsOf?: ResolvedAsOfResolvers<ContextType>;
   Score?: ScoreResolvers<ContextType>;
+  Scores?: ScoresResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Side?: SideResolvers<ContextType>;
+  SimilarActorsResult?: SimilarActorsResultResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;

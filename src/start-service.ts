@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
+import { type Analytics, createAnalytics } from './analytics/analytics.js';
+import type { AnalyticsLimits } from './analytics/analytics-limits.js';
 import { type Context, createContext, type Services } from './context.js';
 import { createLastCommit } from './dataset/last-commit.js';
 import { createExporter, exportFormat } from './export/exporter.js';
@@ -41,6 +43,8 @@ export type ServiceOptions = {
   writeToken: string | null;
   /** How many bytes of answers are kept for those who ask the same again; 0: none. */
   answerCacheBytes: number;
+  /** How much may be asked of graph analytics. */
+  analytics: AnalyticsLimits;
   requestTimeoutMs: number;
   drainTimeoutMs: number;
   exportsAtOnce: number;
@@ -76,7 +80,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     applied.done();
     const graph = createGraph(driver, { ...options, database, timeoutMs: options.requestTimeoutMs });
     await load(graph, progress);
-    const services = servicesOn(graph, options);
+    const analytics = createAnalytics(graph, options.analytics);
+    await analytics.begin();
+    const services = servicesOn(graph, analytics, options);
     const schema = await readSchema(options.writeToken !== null);
     const server = createServer<Context>({
       ...options,
@@ -110,6 +116,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       async stop() {
         planning.abort();
         await Promise.all([server.stop(), planned]);
+        await analytics.end();
         await driver.close();
       },
     };
@@ -159,11 +166,13 @@ function exportsOffered(services: Services, typeDefs: string, atOnce: number): E
 
 function servicesOn(
   graph: Graph,
+  analytics: Analytics,
   { sourcesDir, commitFreshMs = usualFreshMs }: Pick<ServiceOptions, 'sourcesDir' | 'commitFreshMs'>,
 ): Services {
   const folders = [...(sourcesDir === null ? [] : [sourcesDir]), pathOf('data/sources/')];
   return {
     graph,
+    analytics,
     localCopies: createLocalCopies(folders),
     lastCommit: createLastCommit(graph.reader(), commitFreshMs),
   };

@@ -4,6 +4,7 @@ export type Declared = { name: string; type: string };
 /** The header and body of one file of `cypher/`, before its includes are expanded. */
 export type CypherFile = {
   mode: string | null;
+  needs: string | null;
   rows: string | null;
   params: Declared[];
   columns: Declared[];
@@ -18,6 +19,7 @@ const tag = /^\/\/ @(\w+)\s+(.*)$/;
 export function readCypherFile(name: string, text: string): CypherFile {
   const file: CypherFile = {
     mode: null,
+    needs: null,
     rows: null,
     params: [],
     columns: [],
@@ -39,6 +41,7 @@ function readTag(name: string, line: string, file: CypherFile): void {
   const [first = '', ...others] = rest.trim().split(/\s+/);
   const type = others.join(' ');
   if (key === 'mode') file.mode = first;
+  else if (key === 'needs') file.needs = first;
   else if (key === 'rows') file.rows = first;
   else if (key === 'allow') file.allowed.set(first, type);
   else if (key === 'param' && type) file.params.push({ name: first, type });

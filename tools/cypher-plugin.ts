@@ -36,6 +36,7 @@ function queryCode(query: Query): string {
       {
         name: query.name,
         mode: query.mode,
+        ...(query.needs ? { needs: query.needs } : {}),
         rows: query.rows,
         params: entries(query.params),
         columns: entries(query.columns),

@@ -45,7 +45,7 @@ async function measureOnline({ sizes }: Lab) {
   const relations = Math.max(...sizes) > 100_000 ? 95_000 : 5_000;
   const warmUp = await prepareImport(warmUpRelations);
   const prepared = await prepareImport(relations);
-  const server = await startTestNeo4j(2_048);
+  const server = await startTestNeo4j({ heapMegabytes: 2_048 });
   const driver = await openDriver({ ...server, database });
   try {
     await applySchema(driver, database);

@@ -5,14 +5,11 @@ import { readPage } from '../pages/page.js';
 import { seekEnds } from '../relations/ends-filter.js';
 import { relationFilter, statusesHeld } from '../relations/relation-filter.js';
 import type {
-  AnalyticsMethodResolvers,
   BalanceResolvers,
   QueryResolvers,
-  ResolvedAsOfResolvers,
   TieConnectionResolvers,
   TriadConnectionResolvers,
 } from '../schema.generated.js';
-import type { AsOf } from '../standing/as-of.js';
 import type { Balance, TieConnection, TriadConnection } from './balance.js';
 import { balanceProblem, mostPairs } from './balance-problem.js';
 import { createBalance } from './create-balance.js';
@@ -63,14 +60,6 @@ const balance: Covering<BalanceResolvers, Balance> = {
   turning: (balance) => ({ balance, turning: balance.turning() }),
 };
 
-const method: AnalyticsMethodResolvers = {
-  dataVersion: ({ dataVersion }, _args, { loadTimes }, info) => loadTimes.note(dataVersion, info),
-};
-
-const resolvedAsOf: Covering<ResolvedAsOfResolvers, AsOf> = {
-  knownAt: ({ knownAt }, _args, { loadTimes }, info) => loadTimes.note(knownAt, info),
-};
-
 /** Signed structure. */
 export const balanceResolvers = {
   Query: { balance: find },
@@ -79,8 +68,6 @@ export const balanceResolvers = {
   ...tieResolvers,
   ...triadResolvers,
   ...frustrationResolvers,
-  AnalyticsMethod: method,
-  ResolvedAsOf: resolvedAsOf,
   TieConnection: connectionResolvers satisfies Covering<TieConnectionResolvers, TieConnection>,
   TriadConnection: connectionResolvers satisfies Covering<TriadConnectionResolvers, TriadConnection>,
 };

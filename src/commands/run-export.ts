@@ -3,6 +3,7 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { createAnalytics } from '../analytics/analytics.js';
 import type { Config } from '../config.js';
 import { createLastCommit } from '../dataset/last-commit.js';
 import { createExporter, type OpenExport } from '../export/exporter.js';
@@ -35,7 +36,12 @@ export async function runExport(
       const graph = createGraph(driver, { database, timeoutMs: statementMs });
       const lastCommit = createLastCommit(graph.reader(), Number.POSITIVE_INFINITY);
       const typeDefs = await readFile(new URL('../../schema.graphql', import.meta.url), 'utf8');
-      const services = { graph, lastCommit, localCopies: createLocalCopies([]) };
+      const services = {
+        graph,
+        lastCommit,
+        localCopies: createLocalCopies([]),
+        analytics: createAnalytics(graph, config.analytics),
+      };
       const exporter = createExporter(services, questionSchema(typeDefs));
       const opened = await exporter(asked.format, asked.given, { requestId: 'export', signal });
       if ('mistakes' in opened)

@@ -141,6 +141,428 @@ export const externalIdsOfActors: CypherQuery<ExternalIdsOfActorsParams, Externa
   "text": "UNWIND $ids AS actorId\nMATCH (:Actor {id: actorId})-[:HAS_EXTERNAL_ID]->(externalId:ExternalId)\nRETURN actorId AS actorId, externalId.scheme AS scheme, externalId.value AS value\nORDER BY actorId, scheme, value"
 };
 
+export type ArticulationPointsParams = { readonly name: string; readonly first: number };
+export type ArticulationPointsRow = { readonly total: number; readonly ids: readonly (string)[] };
+export const articulationPoints: CypherQuery<ArticulationPointsParams, ArticulationPointsRow> = {
+  "name": "analytics/articulation-points",
+  "mode": "read",
+  "needs": "gds",
+  "rows": "one",
+  "params": {
+    "name": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL"
+  },
+  "columns": {
+    "total": "INTEGER NOT NULL",
+    "ids": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "records": {},
+  "text": "CALL gds.articulationPoints.stream($name, {concurrency: 1}) YIELD nodeId\nWITH gds.util.asNode(nodeId).id AS id\nORDER BY id\nWITH collect(id) AS found\nRETURN size(found) AS total, found[..$first] AS ids"
+};
+
+export type BetweennessParams = { readonly name: string; readonly first: number };
+export type BetweennessRow = { readonly actorId: string; readonly actorKind: string; readonly actorNamed: boolean; readonly actorName: string; readonly actorDescribedAs: string | null; readonly actorExistence: string | null; readonly actorExistenceInferred: boolean; readonly actorFormerIds: readonly (string)[]; readonly value: number };
+export const betweenness: CypherQuery<BetweennessParams, BetweennessRow> = {
+  "name": "analytics/betweenness",
+  "mode": "read",
+  "needs": "gds",
+  "rows": "many",
+  "params": {
+    "name": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL"
+  },
+  "columns": {
+    "actorId": "STRING NOT NULL",
+    "actorKind": "STRING NOT NULL",
+    "actorNamed": "BOOLEAN NOT NULL",
+    "actorName": "STRING NOT NULL",
+    "actorDescribedAs": "STRING",
+    "actorExistence": "STRING",
+    "actorExistenceInferred": "BOOLEAN NOT NULL",
+    "actorFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "value": "FLOAT NOT NULL"
+  },
+  "records": {},
+  "text": "CALL gds.betweenness.stream($name, {concurrency: 1}) YIELD nodeId, score\nWITH gds.util.asNode(nodeId) AS actor,\n  CASE WHEN score = 0 THEN 0.0 ELSE round(score, CASE\n    WHEN abs(score) >= 1e8 THEN 0\n    WHEN abs(score) < 1e-3 THEN 12\n    ELSE toInteger(8 - floor(log10(abs(score))))\n  END) END\nAS value\nORDER BY value DESC, actor.id\nLIMIT $first\nRETURN\n  actor.id AS actorId,\n  actor.kind AS actorKind,\n  actor.named AS actorNamed,\n  actor.name AS actorName,\n  actor.describedAs AS actorDescribedAs,\n  actor.existence AS actorExistence,\n  actor.existenceInferred AS actorExistenceInferred,\n  coalesce(actor.formerIds, []) AS actorFormerIds,\n  value AS value\nORDER BY value DESC, actorId"
+};
+
+export type BridgesCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type BridgesParams = { readonly name: string; readonly first: number; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (BridgesCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type BridgesRow = { readonly total: number; readonly ids: readonly (string)[] };
+export const bridges: CypherQuery<BridgesParams, BridgesRow> = {
+  "name": "analytics/bridges",
+  "mode": "read",
+  "needs": "gds",
+  "rows": "one",
+  "params": {
+    "name": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "total": "INTEGER NOT NULL",
+    "ids": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "negated": "BOOLEAN NOT NULL",
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "CALL gds.bridges.stream($name, {concurrency: 1}) YIELD from, to\nWITH gds.util.asNode(from) AS one, gds.util.asNode(to) AS other\nMATCH (one)-[relation:RELATES]-(other)\nWHERE true\n  AND relation.knownFrom <= $knownAt AND coalesce(relation.knownUntil > $knownAt, true)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN relation.reportedCertain\n      ELSE relation.reportedPossible\n    END\n    IN $standingIn\n    AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n    AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n    AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n    AND ($minSources IS NULL OR relation.sources >= $minSources)\n    AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n    AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n    AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.standingIn IS NULL OR\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN condition.standingIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n    )))\nWITH one, other, collect(relation.relationId) AS parallel\nWHERE size(parallel) = 1\nWITH parallel[0] AS id\nORDER BY id\nWITH collect(id) AS found\nRETURN size(found) AS total, found[..$first] AS ids"
+};
+
+export type ClosenessParams = { readonly name: string; readonly first: number };
+export type ClosenessRow = { readonly actorId: string; readonly actorKind: string; readonly actorNamed: boolean; readonly actorName: string; readonly actorDescribedAs: string | null; readonly actorExistence: string | null; readonly actorExistenceInferred: boolean; readonly actorFormerIds: readonly (string)[]; readonly value: number };
+export const closeness: CypherQuery<ClosenessParams, ClosenessRow> = {
+  "name": "analytics/closeness",
+  "mode": "read",
+  "needs": "gds",
+  "rows": "many",
+  "params": {
+    "name": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL"
+  },
+  "columns": {
+    "actorId": "STRING NOT NULL",
+    "actorKind": "STRING NOT NULL",
+    "actorNamed": "BOOLEAN NOT NULL",
+    "actorName": "STRING NOT NULL",
+    "actorDescribedAs": "STRING",
+    "actorExistence": "STRING",
+    "actorExistenceInferred": "BOOLEAN NOT NULL",
+    "actorFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "value": "FLOAT NOT NULL"
+  },
+  "records": {},
+  "text": "CALL gds.closeness.stream($name, {useWassermanFaust: true, concurrency: 1}) YIELD nodeId, score\nWITH gds.util.asNode(nodeId) AS actor,\n  CASE WHEN score = 0 THEN 0.0 ELSE round(score, CASE\n    WHEN abs(score) >= 1e8 THEN 0\n    WHEN abs(score) < 1e-3 THEN 12\n    ELSE toInteger(8 - floor(log10(abs(score))))\n  END) END\nAS value\nORDER BY value DESC, actor.id\nLIMIT $first\nRETURN\n  actor.id AS actorId,\n  actor.kind AS actorKind,\n  actor.named AS actorNamed,\n  actor.name AS actorName,\n  actor.describedAs AS actorDescribedAs,\n  actor.existence AS actorExistence,\n  actor.existenceInferred AS actorExistenceInferred,\n  coalesce(actor.formerIds, []) AS actorFormerIds,\n  value AS value\nORDER BY value DESC, actorId"
+};
+
+export type ComponentsParams = { readonly name: string; readonly property: string };
+export type ComponentsRow = { readonly total: number };
+export const components: CypherQuery<ComponentsParams, ComponentsRow> = {
+  "name": "analytics/components",
+  "mode": "read",
+  "needs": "gds",
+  "rows": "many",
+  "params": {
+    "name": "STRING NOT NULL",
+    "property": "STRING NOT NULL"
+  },
+  "columns": {
+    "total": "INTEGER NOT NULL"
+  },
+  "records": {},
+  "text": "CALL gds.wcc.mutate($name, {mutateProperty: $property, concurrency: 1}) YIELD componentCount\nRETURN componentCount AS total"
+};
+
+export type DegreeParams = { readonly name: string; readonly weight: string | null; readonly first: number };
+export type DegreeRow = { readonly actorId: string; readonly actorKind: string; readonly actorNamed: boolean; readonly actorName: string; readonly actorDescribedAs: string | null; readonly actorExistence: string | null; readonly actorExistenceInferred: boolean; readonly actorFormerIds: readonly (string)[]; readonly value: number };
+export const degree: CypherQuery<DegreeParams, DegreeRow> = {
+  "name": "analytics/degree",
+  "mode": "read",
+  "needs": "gds",
+  "rows": "many",
+  "params": {
+    "name": "STRING NOT NULL",
+    "weight": "STRING",
+    "first": "INTEGER NOT NULL"
+  },
+  "columns": {
+    "actorId": "STRING NOT NULL",
+    "actorKind": "STRING NOT NULL",
+    "actorNamed": "BOOLEAN NOT NULL",
+    "actorName": "STRING NOT NULL",
+    "actorDescribedAs": "STRING",
+    "actorExistence": "STRING",
+    "actorExistenceInferred": "BOOLEAN NOT NULL",
+    "actorFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "value": "FLOAT NOT NULL"
+  },
+  "records": {},
+  "text": "CALL gds.degree.stream($name, {relationshipWeightProperty: $weight, concurrency: 1}) YIELD nodeId, score\nWITH gds.util.asNode(nodeId) AS actor,\n  CASE WHEN score = 0 THEN 0.0 ELSE round(score, CASE\n    WHEN abs(score) >= 1e8 THEN 0\n    WHEN abs(score) < 1e-3 THEN 12\n    ELSE toInteger(8 - floor(log10(abs(score))))\n  END) END\nAS value\nORDER BY value DESC, actor.id\nLIMIT $first\nRETURN\n  actor.id AS actorId,\n  actor.kind AS actorKind,\n  actor.named AS actorNamed,\n  actor.name AS actorName,\n  actor.describedAs AS actorDescribedAs,\n  actor.existence AS actorExistence,\n  actor.existenceInferred AS actorExistenceInferred,\n  coalesce(actor.formerIds, []) AS actorFormerIds,\n  value AS value\nORDER BY value DESC, actorId"
+};
+
+export type DropProjectionsParams = { readonly name: string; readonly prefix: string; readonly seconds: number };
+export type DropProjectionsRow = { readonly dropped: string };
+export const dropProjections: CypherQuery<DropProjectionsParams, DropProjectionsRow> = {
+  "name": "analytics/drop-projections",
+  "mode": "read",
+  "needs": "gds",
+  "rows": "many",
+  "params": {
+    "name": "STRING NOT NULL",
+    "prefix": "STRING NOT NULL",
+    "seconds": "INTEGER NOT NULL"
+  },
+  "columns": {
+    "dropped": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "CALL gds.graph.list() YIELD graphName, creationTime\nWITH graphName, creationTime\nWHERE graphName = $name OR (graphName STARTS WITH $prefix AND creationTime < datetime() - duration({seconds: $seconds}))\nCALL gds.graph.drop(graphName, false) YIELD graphName AS dropped\nRETURN dropped AS dropped\nORDER BY dropped"
+};
+
+export type GdsVersionParams = Record<never, never>;
+export type GdsVersionRow = { readonly version: string };
+export const gdsVersion: CypherQuery<GdsVersionParams, GdsVersionRow> = {
+  "name": "analytics/gds-version",
+  "mode": "read",
+  "needs": "gds",
+  "rows": "one",
+  "params": {},
+  "columns": {
+    "version": "STRING NOT NULL"
+  },
+  "records": {},
+  "text": "RETURN gds.version() AS version"
+};
+
+export type KeptGroupsParams = { readonly name: string; readonly property: string; readonly first: number; readonly members: number };
+export type KeptGroupsRow = { readonly size: number; readonly actorIds: readonly (string)[] };
+export const keptGroups: CypherQuery<KeptGroupsParams, KeptGroupsRow> = {
+  "name": "analytics/kept-groups",
+  "mode": "read",
+  "needs": "gds",
+  "rows": "many",
+  "params": {
+    "name": "STRING NOT NULL",
+    "property": "STRING NOT NULL",
+    "first": "INTEGER NOT NULL",
+    "members": "INTEGER NOT NULL"
+  },
+  "columns": {
+    "size": "INTEGER NOT NULL",
+    "actorIds": "LIST<STRING NOT NULL> NOT NULL"
+  },
+  "records": {},
+  "text": "CALL gds.graph.nodeProperty.stream($name, $property) YIELD nodeId, propertyValue\nWITH propertyValue AS mark, gds.util.asNode(nodeId).id AS id\nORDER BY id\nWITH mark, collect(id) AS ids\nORDER BY size(ids) DESC, ids[0]\nLIMIT $first\nRETURN size(ids) AS size, ids[..$members] AS actorIds\nORDER BY size DESC, actorIds"
+};
+
+export type LeidenParams = { readonly name: string; readonly property: string; readonly seed: number; readonly gamma: number; readonly theta: number; readonly levels: number };
+export type LeidenRow = { readonly total: number; readonly modularity: number };
+export const leiden: CypherQuery<LeidenParams, LeidenRow> = {
+  "name": "analytics/leiden",
+  "mode": "read",
+  "needs": "gds",
+  "rows": "many",
+  "params": {
+    "name": "STRING NOT NULL",
+    "property": "STRING NOT NULL",
+    "seed": "INTEGER NOT NULL",
+    "gamma": "FLOAT NOT NULL",
+    "theta": "FLOAT NOT NULL",
+    "levels": "INTEGER NOT NULL"
+  },
+  "columns": {
+    "total": "INTEGER NOT NULL",
+    "modularity": "FLOAT NOT NULL"
+  },
+  "records": {},
+  "text": "CALL gds.leiden.mutate($name, {mutateProperty: $property, randomSeed: $seed, gamma: $gamma, theta: $theta, maxLevels: $levels, concurrency: 1})\nYIELD communityCount, modularity\nRETURN communityCount AS total,\n  CASE WHEN modularity = 0 THEN 0.0 ELSE round(modularity, CASE\n    WHEN abs(modularity) >= 1e8 THEN 0\n    WHEN abs(modularity) < 1e-3 THEN 12\n    ELSE toInteger(8 - floor(log10(abs(modularity))))\n  END) END\nAS modularity"
+};
+
+export type PageRankParams = { readonly name: string; readonly damping: number; readonly iterations: number; readonly tolerance: number; readonly first: number };
+export type PageRankRow = { readonly actorId: string; readonly actorKind: string; readonly actorNamed: boolean; readonly actorName: string; readonly actorDescribedAs: string | null; readonly actorExistence: string | null; readonly actorExistenceInferred: boolean; readonly actorFormerIds: readonly (string)[]; readonly value: number };
+export const pageRank: CypherQuery<PageRankParams, PageRankRow> = {
+  "name": "analytics/page-rank",
+  "mode": "read",
+  "needs": "gds",
+  "rows": "many",
+  "params": {
+    "name": "STRING NOT NULL",
+    "damping": "FLOAT NOT NULL",
+    "iterations": "INTEGER NOT NULL",
+    "tolerance": "FLOAT NOT NULL",
+    "first": "INTEGER NOT NULL"
+  },
+  "columns": {
+    "actorId": "STRING NOT NULL",
+    "actorKind": "STRING NOT NULL",
+    "actorNamed": "BOOLEAN NOT NULL",
+    "actorName": "STRING NOT NULL",
+    "actorDescribedAs": "STRING",
+    "actorExistence": "STRING",
+    "actorExistenceInferred": "BOOLEAN NOT NULL",
+    "actorFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "value": "FLOAT NOT NULL"
+  },
+  "records": {},
+  "text": "CALL gds.pageRank.stream($name, {dampingFactor: $damping, maxIterations: $iterations, tolerance: $tolerance, scaler: 'L1Norm', concurrency: 1})\nYIELD nodeId, score\nWITH gds.util.asNode(nodeId) AS actor,\n  CASE WHEN score = 0 THEN 0.0 ELSE round(score, CASE\n    WHEN abs(score) >= 1e8 THEN 0\n    WHEN abs(score) < 1e-3 THEN 12\n    ELSE toInteger(8 - floor(log10(abs(score))))\n  END) END\nAS value\nORDER BY value DESC, actor.id\nLIMIT $first\nRETURN\n  actor.id AS actorId,\n  actor.kind AS actorKind,\n  actor.named AS actorNamed,\n  actor.name AS actorName,\n  actor.describedAs AS actorDescribedAs,\n  actor.existence AS actorExistence,\n  actor.existenceInferred AS actorExistenceInferred,\n  coalesce(actor.formerIds, []) AS actorFormerIds,\n  value AS value\nORDER BY value DESC, actorId"
+};
+
+export type ProjectRelationsCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type ProjectRelationsParams = { readonly name: string; readonly undirected: boolean; readonly reversed: boolean; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (ProjectRelationsCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type ProjectRelationsRow = { readonly nodes: number; readonly relations: number };
+export const projectRelations: CypherQuery<ProjectRelationsParams, ProjectRelationsRow> = {
+  "name": "analytics/project-relations",
+  "mode": "read",
+  "needs": "gds",
+  "rows": "many",
+  "params": {
+    "name": "STRING NOT NULL",
+    "undirected": "BOOLEAN NOT NULL",
+    "reversed": "BOOLEAN NOT NULL",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "nodes": "INTEGER NOT NULL",
+    "relations": "INTEGER NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "negated": "BOOLEAN NOT NULL",
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "CALL () {\n  CALL gds.graph.drop($name, false) YIELD graphName\n  RETURN count(graphName) AS dropped\n}\nCALL () {\n  MATCH (cited:Source)-[:COPY_OF*0..8]->(original:Source)\n  WHERE cited.id IN coalesce($source, []) AND NOT (original)-[:COPY_OF]->(:Source)\n  WITH original, collect(cited.id) AS copies\n  RETURN collect(copies) AS independent\n}\nCALL (independent) {\n  MATCH (actor:Actor)\n    WHERE EXISTS {\n      MATCH (actor)-[relation:RELATES]-()\n      WHERE true\n        AND relation.knownFrom <= $knownAt AND coalesce(relation.knownUntil > $knownAt, true)\n          AND\n          CASE\n            WHEN $validAt IS NOT NULL\n              THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n            WHEN $certain THEN relation.reportedCertain\n            ELSE relation.reportedPossible\n          END\n          IN $standingIn\n          AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n          AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n          AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n          AND ($minSources IS NULL OR relation.sources >= $minSources)\n          AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n          AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n          AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n            (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n            AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n            AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n            AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n            AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n            AND (condition.standingIn IS NULL OR\n              CASE\n                WHEN $validAt IS NOT NULL\n                  THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n                WHEN $certain THEN relation.reportedCertain\n                ELSE relation.reportedPossible\n              END\n              IN condition.standingIn)\n            AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n            AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n          )))\n    }\n    WITH actor ORDER BY actor.id\n  RETURN actor AS source, null AS target, 0 AS sources, 0 AS counted\n  UNION ALL\n  MATCH (subject)-[relation:RELATES]->(object)\n  WHERE true\n    AND relation.knownFrom <= $knownAt AND coalesce(relation.knownUntil > $knownAt, true)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.standingIn IS NULL OR\n          CASE\n            WHEN $validAt IS NOT NULL\n              THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n            WHEN $certain THEN relation.reportedCertain\n            ELSE relation.reportedPossible\n          END\n          IN condition.standingIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  UNWIND range(0, CASE WHEN relation.symmetric AND NOT $undirected THEN 1 ELSE 0 END) AS mirrored\n  WITH subject, object, mirrored, $reversed <> (mirrored = 1) AS backwards, CASE\n    WHEN $source IS NULL THEN relation.sources\n    ELSE size([copies IN independent WHERE any(cited IN copies WHERE cited IN relation.sourceIds)])\n  END AS sources\n  RETURN CASE WHEN backwards THEN object ELSE subject END AS source, CASE WHEN backwards THEN subject ELSE object END AS target,\n    sources, 1 - mirrored AS counted\n}\nWITH gds.graph.project($name, source, target, {relationshipProperties: {sources: sources}},\n  {undirectedRelationshipTypes: CASE WHEN $undirected THEN ['*'] ELSE [] END, readConcurrency: 1}) AS graph, sum(counted) AS relations\nRETURN coalesce(graph.nodeCount, 0) AS nodes, relations AS relations"
+};
+
+export type ProjectTiesCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type ProjectTiesParams = { readonly name: string; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (ProjectTiesCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type ProjectTiesRow = { readonly nodes: number; readonly relations: number };
+export const projectTies: CypherQuery<ProjectTiesParams, ProjectTiesRow> = {
+  "name": "analytics/project-ties",
+  "mode": "read",
+  "needs": "gds",
+  "rows": "many",
+  "params": {
+    "name": "STRING NOT NULL",
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "nodes": "INTEGER NOT NULL",
+    "relations": "INTEGER NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "negated": "BOOLEAN NOT NULL",
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "CALL () {\n  CALL gds.graph.drop($name, false) YIELD graphName\n  RETURN count(graphName) AS dropped\n}\nCALL () {\n  MATCH (actor:Actor)\n    WHERE EXISTS {\n      MATCH (actor)-[relation:RELATES]-()\n      WHERE true\n        AND relation.knownFrom <= $knownAt AND coalesce(relation.knownUntil > $knownAt, true)\n          AND\n          CASE\n            WHEN $validAt IS NOT NULL\n              THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n            WHEN $certain THEN relation.reportedCertain\n            ELSE relation.reportedPossible\n          END\n          IN $standingIn\n          AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n          AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n          AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n          AND ($minSources IS NULL OR relation.sources >= $minSources)\n          AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n          AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n          AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n            (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n            AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n            AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n            AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n            AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n            AND (condition.standingIn IS NULL OR\n              CASE\n                WHEN $validAt IS NOT NULL\n                  THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n                WHEN $certain THEN relation.reportedCertain\n                ELSE relation.reportedPossible\n              END\n              IN condition.standingIn)\n            AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n            AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n          )))\n    }\n    WITH actor ORDER BY actor.id\n  RETURN actor AS source, null AS target, 0 AS counted\n  UNION ALL\n  MATCH (subject)-[relation:RELATES]->(object)\n  WHERE true\n    AND relation.knownFrom <= $knownAt AND coalesce(relation.knownUntil > $knownAt, true)\n      AND\n      CASE\n        WHEN $validAt IS NOT NULL\n          THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n        WHEN $certain THEN relation.reportedCertain\n        ELSE relation.reportedPossible\n      END\n      IN $standingIn\n      AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n      AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n      AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n      AND ($minSources IS NULL OR relation.sources >= $minSources)\n      AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n      AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n      AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n        (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n        AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n        AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n        AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n        AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n        AND (condition.standingIn IS NULL OR\n          CASE\n            WHEN $validAt IS NOT NULL\n              THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n            WHEN $certain THEN relation.reportedCertain\n            ELSE relation.reportedPossible\n          END\n          IN condition.standingIn)\n        AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n        AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n      )))\n  WITH CASE WHEN subject.id < object.id THEN subject ELSE object END AS source,\n    CASE WHEN subject.id < object.id THEN object ELSE subject END AS target, relation\n  RETURN source, target, count(relation) AS counted\n}\nWITH gds.graph.project($name, source, target, {}, {undirectedRelationshipTypes: ['*'], readConcurrency: 1}) AS graph, sum(counted) AS relations\nRETURN coalesce(graph.nodeCount, 0) AS nodes, relations AS relations"
+};
+
+export type SimilarActorsParams = { readonly name: string; readonly of: string; readonly most: number; readonly first: number };
+export type SimilarActorsRow = { readonly actorId: string; readonly actorKind: string; readonly actorNamed: boolean; readonly actorName: string; readonly actorDescribedAs: string | null; readonly actorExistence: string | null; readonly actorExistenceInferred: boolean; readonly actorFormerIds: readonly (string)[]; readonly value: number; readonly total: number };
+export const similarActors: CypherQuery<SimilarActorsParams, SimilarActorsRow> = {
+  "name": "analytics/similar-actors",
+  "mode": "read",
+  "needs": "gds",
+  "rows": "many",
+  "params": {
+    "name": "STRING NOT NULL",
+    "of": "STRING NOT NULL",
+    "most": "INTEGER NOT NULL",
+    "first": "INTEGER NOT NULL"
+  },
+  "columns": {
+    "actorId": "STRING NOT NULL",
+    "actorKind": "STRING NOT NULL",
+    "actorNamed": "BOOLEAN NOT NULL",
+    "actorName": "STRING NOT NULL",
+    "actorDescribedAs": "STRING",
+    "actorExistence": "STRING",
+    "actorExistenceInferred": "BOOLEAN NOT NULL",
+    "actorFormerIds": "LIST<STRING NOT NULL> NOT NULL",
+    "value": "FLOAT NOT NULL",
+    "total": "INTEGER NOT NULL"
+  },
+  "records": {},
+  "text": "MATCH (of:Actor {id: $of})\nCALL gds.nodeSimilarity.filtered.stream($name, {sourceNodeFilter: of, topK: $most, concurrency: 1}) YIELD node2, similarity\nWITH gds.util.asNode(node2) AS actor,\n  CASE WHEN similarity = 0 THEN 0.0 ELSE round(similarity, CASE\n    WHEN abs(similarity) >= 1e8 THEN 0\n    WHEN abs(similarity) < 1e-3 THEN 12\n    ELSE toInteger(8 - floor(log10(abs(similarity))))\n  END) END\nAS value\nORDER BY value DESC, actor.id\nWITH collect({actor: actor, value: value}) AS found\nUNWIND found[..$first] AS one\nWITH one.actor AS actor, one.value AS value, size(found) AS total\nRETURN\n  actor.id AS actorId,\n  actor.kind AS actorKind,\n  actor.named AS actorNamed,\n  actor.name AS actorName,\n  actor.describedAs AS actorDescribedAs,\n  actor.existence AS actorExistence,\n  actor.existenceInferred AS actorExistenceInferred,\n  coalesce(actor.formerIds, []) AS actorFormerIds,\n  value AS value,\n  total AS total\nORDER BY value DESC, actorId"
+};
+
+export type TiesCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
+export type TiesParams = { readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (TiesCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean };
+export type TiesRow = { readonly id: string; readonly others: readonly (string)[]; readonly parallel: readonly (number)[] };
+export const ties: CypherQuery<TiesParams, TiesRow> = {
+  "name": "analytics/ties",
+  "mode": "read",
+  "rows": "many",
+  "params": {
+    "subjectIn": "LIST<STRING NOT NULL>",
+    "objectIn": "LIST<STRING NOT NULL>",
+    "withActor": "LIST<STRING NOT NULL>",
+    "minSources": "INTEGER",
+    "claimedBy": "LIST<STRING NOT NULL>",
+    "source": "LIST<STRING NOT NULL>",
+    "groups": "LIST<LIST<Condition NOT NULL> NOT NULL> NOT NULL",
+    "standingIn": "LIST<STRING NOT NULL> NOT NULL",
+    "knownAt": "STRING NOT NULL",
+    "validAt": "STRING",
+    "certain": "BOOLEAN NOT NULL"
+  },
+  "columns": {
+    "id": "STRING NOT NULL",
+    "others": "LIST<STRING NOT NULL> NOT NULL",
+    "parallel": "LIST<INTEGER NOT NULL> NOT NULL"
+  },
+  "records": {
+    "Condition": {
+      "negated": "BOOLEAN NOT NULL",
+      "typeIn": "LIST<STRING NOT NULL>",
+      "subjectIn": "LIST<STRING NOT NULL>",
+      "objectIn": "LIST<STRING NOT NULL>",
+      "kindIn": "LIST<STRING NOT NULL>",
+      "signIn": "LIST<INTEGER NOT NULL>",
+      "standingIn": "LIST<STRING NOT NULL>",
+      "overlapsFrom": "STRING",
+      "overlapsUntil": "STRING"
+    }
+  },
+  "text": "MATCH (subject)-[relation:RELATES]->(object)\nWHERE true\n  AND relation.knownFrom <= $knownAt AND coalesce(relation.knownUntil > $knownAt, true)\n    AND\n    CASE\n      WHEN $validAt IS NOT NULL\n        THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n      WHEN $certain THEN relation.reportedCertain\n      ELSE relation.reportedPossible\n    END\n    IN $standingIn\n    AND ($subjectIn IS NULL OR relation.subjectId IN $subjectIn)\n    AND ($objectIn IS NULL OR relation.objectId IN $objectIn)\n    AND ($withActor IS NULL OR relation.subjectId IN $withActor OR relation.objectId IN $withActor)\n    AND ($minSources IS NULL OR relation.sources >= $minSources)\n    AND ($claimedBy IS NULL OR any(asserter IN relation.asserterIds WHERE asserter IN $claimedBy))\n    AND ($source IS NULL OR any(cited IN relation.sourceIds WHERE cited IN $source))\n    AND all(group IN $groups WHERE any(condition IN group WHERE condition.negated <> (\n      (condition.typeIn IS NULL OR relation.type IN condition.typeIn)\n      AND (condition.subjectIn IS NULL OR relation.subjectId IN condition.subjectIn)\n      AND (condition.objectIn IS NULL OR relation.objectId IN condition.objectIn)\n      AND (condition.kindIn IS NULL OR any(kind IN [relation.subjectKind,relation.objectKind] WHERE kind IN condition.kindIn))\n      AND (condition.signIn IS NULL OR relation.sign IN condition.signIn)\n      AND (condition.standingIn IS NULL OR\n        CASE\n          WHEN $validAt IS NOT NULL\n            THEN split([step IN relation.steps WHERE step <= $validAt + '~'][-1], ' ')[CASE WHEN $certain THEN 2 ELSE 1 END]\n          WHEN $certain THEN relation.reportedCertain\n          ELSE relation.reportedPossible\n        END\n        IN condition.standingIn)\n      AND (condition.overlapsFrom IS NULL OR relation.untilLatest IS NULL OR relation.untilLatest >= condition.overlapsFrom)\n      AND (condition.overlapsUntil IS NULL OR relation.fromEarliest IS NULL OR relation.fromEarliest <= condition.overlapsUntil)\n    )))\nWITH CASE WHEN subject.id < object.id THEN subject.id ELSE object.id END AS id,\n  CASE WHEN subject.id < object.id THEN object.id ELSE subject.id END AS otherId, count(relation) AS relations\nRETURN id AS id, collect(otherId) AS others, collect(relations) AS parallel\nORDER BY id"
+};
+
 export type PairSignsAtEndsCondition = { readonly negated: boolean; readonly typeIn: readonly (string)[] | null; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly kindIn: readonly (string)[] | null; readonly signIn: readonly (number)[] | null; readonly standingIn: readonly (string)[] | null; readonly overlapsFrom: string | null; readonly overlapsUntil: string | null };
 export type PairSignsAtEndsParams = { readonly ids: readonly (string)[]; readonly asSubject: boolean; readonly asObject: boolean; readonly subjectIn: readonly (string)[] | null; readonly objectIn: readonly (string)[] | null; readonly withActor: readonly (string)[] | null; readonly minSources: number | null; readonly claimedBy: readonly (string)[] | null; readonly source: readonly (string)[] | null; readonly groups: readonly (readonly (PairSignsAtEndsCondition)[])[]; readonly standingIn: readonly (string)[]; readonly knownAt: string; readonly validAt: string | null; readonly certain: boolean; readonly first: number };
 export type PairSignsAtEndsRow = { readonly aId: string; readonly bId: string; readonly positive: number; readonly negative: number };
@@ -5221,5 +5643,5 @@ export const schemaStatements = [
 ] as const;
 
 /** Every query, for tests that walk all of them. */
-export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, pairSignsAtEnds, pairSigns, relationsOfPairs, changesAtEnds, changesKnown, changesNewest, countChangesAtEnds, countChangesKnown, countChanges, citingClaims, claimedPropositions, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, lastCommit, readDataset, eventsOfDyad, relationsOfDyad, causesOfEvents, countCausesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, exportEdgesAtEnds, exportEdges, exportNodesAtEnds, exportNodes, countIdentitiesOfActors, identitiesByIds, identitiesOfActors, actorsByNames, actorsByReferences, batchByKey, commitImport, createClaims, createEvents, createIdentities, createParticipations, createQuantities, createRelations, joinAliases, joinExternalIds, joinFormerIds, keepBatch, knownClaims, knownEvents, knownPropositions, knownSources, originalsOfSources, sourceDigest, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, countNodes, keepClaimDays, keepFormerEdges, keepFormerStates, keepRelationBounds, keepStates, linkBasis, linkCauses, linkCopies, ownPeriods, recordClaims, removeNames, retractClaims, startCommit, storedDigest, unlistActors, unlistSources, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countRelationsAt, relationsAmong, relationsOfFrontier, actorsWithFewerThen, relationsPassing, shortestPath, shortestPathsAfter, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, contestedRelations, countContestedRelations, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsBrief, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage, standingsOfPropositions, relationBucketsAtEnds, relationBuckets, relationRowsAtEnds, relationRows, topActorsAtEnds, topActors, countTimeline, timelinePage, changeToPlan, commitWrite, countShown, keepWrite, propositionsByIds, standingClaim, withdrawClaim, writeByKey] as const;
+export const allQueries = [actorsByExternalIds, actorsByIds, actorsPage, aliasesOfActors, countActors, externalIdsOfActors, articulationPoints, betweenness, bridges, closeness, components, degree, dropProjections, gdsVersion, keptGroups, leiden, pageRank, projectRelations, projectTies, similarActors, ties, pairSignsAtEnds, pairSigns, relationsOfPairs, changesAtEnds, changesKnown, changesNewest, countChangesAtEnds, countChangesKnown, countChanges, citingClaims, claimedPropositions, claimsAbout, claimsAssertedBy, claimsByIds, claimsNewest, countClaimsAbout, countClaimsAssertedBy, countClaims, evidenceOfClaims, lastCommit, readDataset, eventsOfDyad, relationsOfDyad, causesOfEvents, countCausesOfEvents, countEventsOfActors, countEventsOfRelations, countEvents, countParticipationsOfEvents, eventsByIds, eventsNewest, eventsOfActors, eventsOfRelations, participationsByIds, participationsOfEvents, exportEdgesAtEnds, exportEdges, exportNodesAtEnds, exportNodes, countIdentitiesOfActors, identitiesByIds, identitiesOfActors, actorsByNames, actorsByReferences, batchByKey, commitImport, createClaims, createEvents, createIdentities, createParticipations, createQuantities, createRelations, joinAliases, joinExternalIds, joinFormerIds, keepBatch, knownClaims, knownEvents, knownPropositions, knownSources, originalsOfSources, sourceDigest, addAliases, addExternalIds, addFormerIds, citeSources, claimsOfPropositions, commitDataset, countNodes, keepClaimDays, keepFormerEdges, keepFormerStates, keepRelationBounds, keepStates, linkBasis, linkCauses, linkCopies, ownPeriods, recordClaims, removeNames, retractClaims, startCommit, storedDigest, unlistActors, unlistSources, upsertActors, upsertEvents, upsertIdentities, upsertParticipations, upsertQuantities, upsertRelations, upsertSources, countRelationsAt, relationsAmong, relationsOfFrontier, actorsWithFewerThen, relationsPassing, shortestPath, shortestPathsAfter, countQuantitiesOf, countQuantities, quantitiesByIds, quantitiesNewest, quantitiesOf, contestedRelations, countContestedRelations, countRelationsAtEnds, countRelationsOfActors, countRelations, relationsAtEndsNewest, relationsAtEndsOldest, relationsAtEndsRecorded, relationsByIds, relationsNewest, relationsOfActorsBrief, relationsOfActorsNewest, relationsOfActorsOldest, relationsOfActorsRecorded, relationsOldest, relationsRecorded, aliasCandidates, countSources, sourcesByIds, sourcesPage, standingsOfPropositions, relationBucketsAtEnds, relationBuckets, relationRowsAtEnds, relationRows, topActorsAtEnds, topActors, countTimeline, timelinePage, changeToPlan, commitWrite, countShown, keepWrite, propositionsByIds, standingClaim, withdrawClaim, writeByKey] as const;
 

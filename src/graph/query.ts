@@ -6,6 +6,8 @@ export type CypherQuery<Params, Row> = {
   /** Folder and file name without ending, as shown by `SHOW TRANSACTIONS`. */
   readonly name: string;
   readonly mode: 'read' | 'write';
+  /** What the database has to have beside itself: Graph Data Science; left out: nothing. */
+  readonly needs?: 'gds';
   readonly rows: 'one' | 'zeroOrOne' | 'many';
   readonly text: string;
   readonly params: { readonly [Name in keyof Params]: CypherType };

@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Result, type Session } from 'neo4j-driver';
 import { codeOf, GraphError, toGraphError } from './graph-error.js';
 import type { CypherQuery } from './query.js';
@@ -23,10 +24,13 @@ export type Graph = {
   /** How long one read may take. */
   readonly timeoutMs: number;
   /** Reads that end when the signal does; each is a transaction of its own. */
-  reader(signal?: AbortSignal): Run;
+  reader(signal?: AbortSignal, patience?: Patience): Run;
   /** All statements of `work` in one transaction: all of them hold, or none; retried as a whole after a passing fault. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
 };
+
+/** How long a read may take where that is not as long as others, and whether one that is ended is waited for until the database has ended it too. */
+export type Patience = { readonly timeoutMs?: number; readonly untilEnded?: boolean };
 
 /** What a graph needs to know besides its driver; `onStatement` hears the name of each statement sent. */
 export type GraphOptions = {
@@ -37,31 +41,39 @@ export type GraphOptions = {
 };
 
 const writeTimeoutMs = 120_000;
+/** A statement of which nothing is heard for so long after it was ended is given up. */
+const deadLinkMs = 10_000;
 
 /** The database behind a driver; always names the database, which saves a round trip for each statement. */
 export function createGraph(driver: Driver, options: GraphOptions): Graph {
   const { database, timeoutMs, onStatement } = options;
   const bookmarkManager = driver.executeQueryBookmarkManager;
-  const read: Read = async (query, params, signal) => {
-    if (query.mode !== 'read') throw new GraphError('other', `${query.name} writes: send it through write`);
-    if (!signal?.aborted) onStatement?.(query.name);
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager });
-    try {
-      signal?.throwIfAborted();
-      return await settleOnAbort(readOnce(session, query, params, timeoutMs), signal);
-    } catch (error) {
-      throw signal?.aborted ? aborted(query.name, error) : toGraphError(error, query.name);
-    } finally {
-      // Closing the session is what ends a running statement at the server; on a dead link it would not come back.
-      const closed = session.close();
-      if (signal?.aborted) closed.catch(() => {});
-      else await closed;
-    }
-  };
-  const together = createReadTogether(read);
+  const readFor =
+    (patience: Patience): Read =>
+    async (query, params, signal) => {
+      if (query.mode !== 'read') throw new GraphError('other', `${query.name} writes: send it through write`);
+      if (!signal?.aborted) onStatement?.(query.name);
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager });
+      try {
+        signal?.throwIfAborted();
+        return await settleOnAbort(readOnce(session, query, params, patience.timeoutMs ?? timeoutMs), signal);
+      } catch (error) {
+        throw signal?.aborted ? aborted(query.name, error) : toGraphError(error, query.name);
+      } finally {
+        // Closing the session is what ends a running statement at the server; on a dead link it would not come back.
+        const closed = session.close();
+        if (!signal?.aborted) await closed;
+        else if (patience.untilEnded)
+          await Promise.race([closed.catch(() => {}), sleep(deadLinkMs, null, { ref: false })]);
+        else closed.catch(() => {});
+      }
+    };
+  const readAtOnce = readFor({});
+  const together = createReadTogether(readAtOnce);
   return {
     timeoutMs,
-    reader(signal) {
+    reader(signal, patience) {
+      const read = patience ? readFor(patience) : readAtOnce;
       // Each statement that is under way listens, and leaves when it ends. Node warns of a leak from eleven on, which one request may send.
       if (signal) setMaxListeners(0, signal);
       return (query, params, ownerOf) => {

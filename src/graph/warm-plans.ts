@@ -14,7 +14,9 @@ export async function warmPlans(graph: Graph, signal: AbortSignal): Promise<void
   const run = graph.reader(signal);
   for (const query of allQueries) {
     if (signal.aborted) return;
-    if (query.mode === 'read') await run(query as CypherQuery<object, object>, emptyParams(query.params));
+    // What a plug-in does costs it, whatever is asked for, and it may not be there.
+    if (query.mode !== 'read' || query.needs) continue;
+    await run(query as CypherQuery<object, object>, emptyParams(query.params));
   }
 }
 

@@ -13,7 +13,7 @@ import { countingCost } from './counting-cost.js';
 /** What a list without pages (aliases, evidence) is taken to hold. */
 const usualListLength = 5;
 /** Types whose lists are as long as an argument of the field above them says. */
-const listsBoundedAbove = /(Connection|^PathSearch|^Subgraph)$/;
+const listsBoundedAbove = /(Connection|^PathSearch|^Subgraph|^Scores|^Communities|^Components|^Bridges)$/;
 
 /**
  * What an operation asks for at most, in fields of the answer: 1 a field, times the page size for all below a list, and what is

@@ -8,6 +8,8 @@ export type RequestInFlight = {
   signal: AbortSignal;
   /** Noted by whoever writes for it. */
   write?: WriteState;
+  /** Puts its deadline off until so many milliseconds from now, for work that is allowed to take longer; never brings it forward. */
+  allow(ms: number): void;
 };
 
 /** How long a request that was ended may still take for an answer of its own before it gets ours. */
@@ -33,7 +35,17 @@ export function createRequestsInFlight(
   return {
     watch(request, response) {
       const controller = new AbortController();
-      const inFlight: RequestInFlight = { requestId: requestIdOf(response), signal: controller.signal };
+      const inFlight: RequestInFlight = {
+        requestId: requestIdOf(response),
+        signal: controller.signal,
+        allow(ms) {
+          const allowedUntil = performance.now() + ms;
+          if (allowedUntil <= endsAt || controller.signal.aborted) return;
+          endsAt = allowedUntil;
+          clearTimeout(deadline);
+          deadline = setTimeout(timeIsOver, ms);
+        },
+      };
       let lastWords: NodeJS.Timeout | undefined;
       const end = (reason: RequestEndedError) => {
         if (controller.signal.aborted) return;
@@ -42,7 +54,9 @@ export function createRequestsInFlight(
           if (!response.headersSent) answer(response, reason, inFlight);
         }, lastWordsMs);
       };
-      const deadline = setTimeout(() => end(new RequestEndedError('DB_TIMEOUT')), timeoutMs);
+      const timeIsOver = () => end(new RequestEndedError('DB_TIMEOUT'));
+      let deadline = setTimeout(timeIsOver, timeoutMs);
+      let endsAt = performance.now() + timeoutMs;
       running.add(end);
       response.once('close', () => {
         clearTimeout(deadline);

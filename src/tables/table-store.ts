@@ -16,6 +16,7 @@ import type { Run } from '../graph/run.js';
 import { topKey } from '../pages/list-key.js';
 import type { Page } from '../pages/page.js';
 import { readWholeList } from '../pages/whole-list.js';
+import { ranked } from '../ranked.js';
 import type { Ends } from '../relations/ends-filter.js';
 import { verdictOf } from '../standing/standing-word.js';
 import type { Stretches } from '../time/calendar-stretch.js';
@@ -24,7 +25,7 @@ import { relationCode } from '../vocabulary/relation-type.js';
 import { actorKinds } from '../vocabulary/words.js';
 import { type Bucket, bucketsFrom } from './bucket.js';
 import type { RelationRow, RelationRowConnection } from './relation-row.js';
-import { ranked, type Score } from './score.js';
+import type { Score } from './score.js';
 
 /** Which relations buckets count, and by what they are told apart, null for nothing; `countedIn` are words of the store. */
 export type BucketsAsked = Pick<RelationBucketsParams, 'interval' | 'countedIn'> & {

@@ -33,7 +33,12 @@ const otherState: Readonly<Record<string, string>> = {
 const folder = fileURLToPath(new URL('../../cypher', import.meta.url));
 const headers = new Map(readQueries(folder).map((query) => [query.name, query]));
 const database = await openEmptyGraph();
-afterAll(() => database.close());
+afterAll(async () => {
+  await database.cypher(
+    'CALL gds.graph.list() YIELD graphName CALL gds.graph.drop(graphName) YIELD graphName AS dropped RETURN dropped',
+  );
+  await database.close();
+});
 const { dataSet, names } = await loadFixture(database);
 // A third load, which withdraws the first claim about each event, part, number and identity, and about relations that have others,
 // so that there is a former state of each kind.

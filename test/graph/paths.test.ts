@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
+import { createAnalytics } from '../../src/analytics/analytics.js';
+import { readConfig } from '../../src/config.js';
 import { createContext } from '../../src/context.js';
 import { createLastCommit } from '../../src/dataset/last-commit.js';
 import { shortestPath, shortestPathsAfter } from '../../src/graph/queries.generated.js';
@@ -101,7 +103,12 @@ it.each([shortestPath, shortestPathsAfter])(
 it('says so where there was no time to look', async () => {
   const hurried = { ...graph, timeoutMs: 0 };
   const context = createContext(
-    { graph: hurried, localCopies: createLocalCopies([]), lastCommit: createLastCommit(run, 0) },
+    {
+      graph: hurried,
+      analytics: createAnalytics(hurried, readConfig({}).analytics),
+      localCopies: createLocalCopies([]),
+      lastCommit: createLastCommit(run, 0),
+    },
     { requestId: 'hurried' },
   );
   const rest = { avoid: [], avoidKinds: [], maxDegree: null, isPast: false, where: {} };

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { graphql } from 'graphql';
+import { createAnalytics } from '../../src/analytics/analytics.js';
+import { readConfig } from '../../src/config.js';
 import { createContext } from '../../src/context.js';
 import { createLastCommit } from '../../src/dataset/last-commit.js';
 import { openDriver } from '../../src/graph/driver.js';
@@ -31,6 +33,7 @@ export async function openInProcess(connection = testConnection()): Promise<InPr
   const schema = makeExecutableSchema({ typeDefs, resolvers });
   const driver = await openDriver(connection);
   const graph = createGraph(driver, { database: connection.database, timeoutMs: 60_000 });
+  const analytics = createAnalytics(graph, readConfig({}).analytics);
   const localCopies = createLocalCopies([]);
   const lastCommit = createLastCommit(graph.reader(), Number.POSITIVE_INFINITY);
   await lastCommit.read();
@@ -38,7 +41,7 @@ export async function openInProcess(connection = testConnection()): Promise<InPr
     async ask<Data>(query: string, variables: Record<string, unknown> = {}) {
       const sent: SentStatement[] = [];
       const contextValue = createContext(
-        { graph: recording(graph, sent), localCopies, lastCommit },
+        { graph: recording(graph, sent), analytics, localCopies, lastCommit },
         { requestId: 'counted' },
       );
       const { data, errors } = await graphql({
@@ -58,8 +61,8 @@ function recording(graph: Graph, sent: SentStatement[]): Graph {
   const open = new Set<{ name: string }>();
   return {
     ...graph,
-    reader(signal) {
-      const read = graph.reader(signal);
+    reader(...asked) {
+      const read = graph.reader(...asked);
       const run: Run = async (query, params) => {
         const besides = [...open].map(({ name }) => name);
         const values = params as Readonly<Record<string, unknown>>;

@@ -13,6 +13,9 @@ const plain: Readonly<Record<string, unknown>> = {
   BOOLEAN: true,
 };
 
+/** A graph that Graph Data Science keeps while parameters are made for its algorithms. */
+const projected = 'projected';
+
 /** Makes parameters with which a query brings all that it can of what was known at an instant: all ids, whole lists, no filters. */
 export async function createParameters({
   cypher,
@@ -44,6 +47,25 @@ export async function createParameters({
     to: 'actor:league',
     spurs: [{ at: 0, startId: 'actor:south', passed: [], cut: [], hops: 6 }],
   };
+  for (const name of [projected, 'to-be-dropped'])
+    await cypher(
+      `MATCH (source:Actor)-[edge:RELATES]->(target:Actor) WHERE edge.knownUntil IS NULL
+       RETURN gds.graph.project($name, source, target, {relationshipProperties: {sources: edge.sources}}, {undirectedRelationshipTypes: ['*']})`,
+      { name },
+    );
+  // The whole graph does not fall apart whoever leaves it; one actor with all others around does.
+  await cypher(
+    `MATCH (middle:Actor)-[:RELATES]-(other:Actor) WITH middle, collect(DISTINCT other) AS others ORDER BY size(others) DESC LIMIT 1
+     UNWIND others AS other
+     RETURN gds.graph.project('star', middle, other, {}, {undirectedRelationshipTypes: ['*']})`,
+  );
+  await cypher(
+    "CALL gds.wcc.mutate($name, {mutateProperty: 'group'}) YIELD mutateMillis RETURN mutateMillis",
+    {
+      name: projected,
+    },
+  );
+  let properties = 0;
   const states = await cypher("MATCH (state:Proposition) RETURN state.id AS id, 'another' AS digest");
   const pairs = await cypher(
     "MATCH (one:Actor)-[:RELATES]->(other:Actor) RETURN DISTINCT one.id + ' ' + other.id AS pair",
@@ -57,13 +79,23 @@ export async function createParameters({
     'paths/actors-with-fewer-then': { maxDegree: 0, knownAt: '2000-01-01T00:00:00Z' },
     'importing/source-digest': { id: 'source:gazette' },
     'importing/batch-by-key': { key: importedKey },
+    'analytics/project-relations': { name: 'projected-anew' },
+    'analytics/project-ties': { name: 'projected-anew' },
+    'analytics/drop-projections': { name: 'to-be-dropped' },
+    'analytics/bridges': { name: 'star' },
+    'analytics/articulation-points': { name: 'star' },
+    'analytics/degree': { weight: 'sources' },
+    'analytics/kept-groups': { property: 'group' },
+    'analytics/similar-actors': { of: 'actor:south' },
   };
   return ({ name, params, text }, knownAt) => {
+    const ofAnalytics = { name: projected, property: `property${++properties}` };
     const start = { after: text.includes('> $after') ? bottomKey : topKey };
     const given: Readonly<Record<string, unknown>> = {
       ...known,
       ...start,
       knownAt,
+      ...(name.startsWith('analytics/') ? ofAnalytics : {}),
       ...own[name],
     };
     return Object.fromEntries(

@@ -18,8 +18,14 @@ const PREFIX = 'political-relations-neo4j-';
 /** How to reach a test server, and how to end it together with its data. */
 export type TestNeo4j = { uri: string; username: string; password: string; stop(): Promise<void> };
 
-/** Starts an empty Neo4j with GDS in a temporary folder of its own, on a port of its own. */
-export async function startTestNeo4j(heapMegabytes = 512): Promise<TestNeo4j> {
+/** What differs from one test server to another: the jars, those of the project where they are left out, and how much memory. */
+export type TestNeo4jOptions = { distributionDir?: string; heapMegabytes?: number };
+
+/** Starts an empty Neo4j, with GDS unless the jars lack it, in a temporary folder of its own, on a port of its own. */
+export async function startTestNeo4j({
+  distributionDir = testDistributionDir,
+  heapMegabytes = 512,
+}: TestNeo4jOptions = {}): Promise<TestNeo4j> {
   const progress = createProgress();
   await clearLeftovers(progress);
   const dataDir = mkdtempSync(join(tmpdir(), PREFIX));
@@ -27,7 +33,7 @@ export async function startTestNeo4j(heapMegabytes = 512): Promise<TestNeo4j> {
   try {
     const { uri, username, password, stop } = await startLocalNeo4j({
       dataDir,
-      distributionDir: testDistributionDir,
+      distributionDir,
       heapMegabytes,
       shortLived: true,
       progress,

@@ -19,12 +19,36 @@ describe('an error of the driver', () => {
       'unavailable',
       'a/query: the database does not answer: what it says',
     ],
+    [
+      'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+      'tooLarge',
+      'a/query needs more memory than there is',
+    ],
+    ['Neo.ClientError.Procedure.ProcedureNotFound', 'missing', 'a/query: what it says'],
     ['Neo.ClientError.Statement.SyntaxError', 'other', 'a/query: what it says'],
     ['Neo.ClientError.Schema.ConstraintValidationFailed', 'other', 'a/query: what it says'],
   ])('%s is of the kind %s', (code, kind, message) => {
     const cause = driverError(code);
     expect(toGraphError(cause, 'a/query')).toMatchObject({ name: 'GraphError', kind, message, cause });
   });
+});
+
+it.each([
+  ["Unknown function 'gds.version' (line 1, column 8 (offset: 7))", 'missing'],
+  ["Unknown function 'gdx' (line 1, column 8 (offset: 7))", 'other'],
+  [
+    'Failed to invoke procedure `gds.leiden.mutate`: Caused by: java.lang.IllegalStateException: Procedure was blocked since minimum estimated memory (3 GiB) exceeds current free memory (1 GiB).',
+    'tooLarge',
+  ],
+])('%s is of the kind %s', (message, kind) => {
+  const cause = new neo4j.Neo4jError(
+    message,
+    'Neo.ClientError.Statement.SyntaxError',
+    '50N42',
+    '',
+    undefined,
+  );
+  expect(toGraphError(cause, 'a/query')).toMatchObject({ kind });
 });
 
 it('keeps an error that is ours already, with the query that it names', () => {

@@ -95,6 +95,21 @@ describe('questions', () => {
     }
   });
 
+  it('waits longer for work that is allowed to take longer, and never less', async () => {
+    const { url } = await start({
+      requestTimeoutMs: 300,
+      createRequestContext: (request) => {
+        request.allow(1_500);
+        request.allow(50);
+        return { request };
+      },
+    });
+    expect((await ask(url, '{ waits(ms: 700) }')).status).toBe(200);
+    const startedAt = Date.now();
+    expect((await ask(url, '{ waits(ms: 5000) }')).status).toBe(503);
+    expect(Date.now() - startedAt).toBeGreaterThan(1_400);
+  });
+
   it('tells of a write under way, whether its resolver heeds the signal or not, that it may hold', async () => {
     const { url } = await start({
       requestTimeoutMs: 100,

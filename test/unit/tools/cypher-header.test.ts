@@ -21,6 +21,7 @@ describe('a file of cypher/', () => {
   it('tells in its header what it takes, gives and allows itself', () => {
     expect(readCypherFile('a/b', whole)).toEqual({
       mode: 'read',
+      needs: null,
       rows: 'many',
       allowed: new Map([['NodeByLabelScan', 'there are few of them']]),
       params: [

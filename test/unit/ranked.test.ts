@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ranked } from '../../../src/tables/score.js';
+import { ranked } from '../../src/ranked.js';
 
 it.each([
   [[], []],
