@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   type CountRelationsParams,
   countRelations,
@@ -63,6 +64,8 @@ async function* stretches<Row>(
     coming = last && rows.length === stretch ? read(keyOf(last)) : null;
     // Whoever takes no more of them does not hear that the next ones failed.
     coming?.catch(() => {});
+    // Whoever takes the rows may keep this thread busy: first the next statement has to be on its way.
+    if (coming) await setImmediate();
     yield rows;
   }
 }

@@ -120,7 +120,7 @@ function coerced(
       name ?? '',
     );
     const given = typeof invalid === 'object' ? '' : ` is ${JSON.stringify(invalid)}`;
-    note(place, `${place}${given}: ${message}${rightWords(typeAt(type, path))}`);
+    note(place, `${place}${given}: ${message.replace(/[.?]$/, '')}${rightWords(typeAt(type, path))}.`);
   });
 }
 
@@ -137,7 +137,7 @@ function typeAt(type: GraphQLInputType, path: readonly (string | number)[]): Gra
 function rightWords(type: GraphQLInputType): string {
   const bare = getNullableType(type);
   const words = isEnumType(bare) ? bare.getValues().map(({ name }) => name) : [];
-  return words.length === 0 || words.length > fewWords ? '' : `; right would be ${words.join(', ')}.`;
+  return words.length === 0 || words.length > fewWords ? '' : `; right would be ${words.join(', ')}`;
 }
 
 function callOf(schema: GraphQLSchema, args: Readonly<Record<string, unknown>>): FieldCall {

@@ -45,12 +45,12 @@ describe('parameters that are wrong', () => {
       {
         "colour": "There is no parameter "colour"; there are where, validAt, knownAt, reading, source.",
         "knownAt": "knownAt is "yesterday": "yesterday" is no instant; right would be one such as 2021-07-26T00:00:00Z.",
-        "reading": "reading is "MAYBE": Value "MAYBE" does not exist in "TimeReading" enum.",
+        "reading": "reading is "MAYBE": Value "MAYBE" does not exist in "TimeReading" enum; right would be CERTAIN, POSSIBLE.",
         "validAt": "validAt is "2021"; right would be one day of the calendar, as in 2021-07-26.",
-        "where": "where is {"typeIn":["BACKSS"],"overlaps":"2010-13","withActor":["actor:irak"],"nobody":1,"source":["source:none"]}: Field "nobody" is not defined by type "RelationWhere".",
+        "where": "where: Field "nobody" is not defined by type "RelationWhere".",
         "where.overlaps": "where.overlaps is "2010-13": "2010-13" is not in the calendar; right would be a day from 0001-01-01 to 9999-12-31.",
         "where.source[0]": "where.source[0] is "source:none", which is the id of nobody; right would be the id of a source, as the list of all sources gives them.",
-        "where.typeIn[0]": "where.typeIn[0] is "BACKSS": Value "BACKSS" does not exist in "RelationCode" enum. Did you mean the enum value "BACKS"?",
+        "where.typeIn[0]": "where.typeIn[0] is "BACKSS": Value "BACKSS" does not exist in "RelationCode" enum. Did you mean the enum value "BACKS".",
         "where.withActor[0]": "where.withActor[0] is "actor:irak", which is the id of nobody; right would be the id of an actor, nearest are actor:iraq, actor:iraqi-military, actor:us-forces-in-iraq, actor:iraqi-government, actor:iraqi-prime-minister.",
       }
     `);
