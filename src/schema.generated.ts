@@ -311,7 +311,7 @@ export type AnalyticsMethod = {
   readonly asOf: ResolvedAsOf;
   /** The version of the data. */
   readonly dataVersion: Scalars['Int']['output'];
-  /** How many relations it has, parallel ones all counted. */
+  /** How many relations it has, parallel ones all counted; where they are made into ties, how many ties. */
   readonly edges: Scalars['Int']['output'];
   /** What ran it: `gds` with its version, or `service`. */
   readonly engine: Scalars['String']['output'];
