@@ -5,12 +5,11 @@ import { allColumns } from '../../src/relations/columns-filter.js';
 import { relationQueries } from '../../src/relations/relation-queries.js';
 import type { Direction } from '../../src/schema.generated.js';
 import { asLastReported } from '../support/clocks.js';
-import { fixtureLoads, openFixture } from '../support/graph-fixture.js';
+import { openFixture } from '../support/graph-fixture.js';
 
 const { rows, close } = await openFixture();
 afterAll(() => close());
 
-const everybody = ['south', 'north', 'envoy', 'guard', 'league'].map((key) => `actor:${key}`);
 const orders = ['NEWEST', 'OLDEST', 'RECENTLY_RECORDED'] as const;
 
 describe('relations of actors', () => {
