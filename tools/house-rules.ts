@@ -71,14 +71,23 @@ export function leftovers(files: readonly HouseFile[], generated: readonly strin
   const problems = files
     .map(({ path }) => path)
     .filter((path) =>
-      path.endsWith('.generated.ts') ? !generated.includes(path) : /^(src|test)\/.*\.js(\.map)?$/.test(path),
+      isGenerated(path) ? !comesFromOne(path, generated) : /^(src|test)\/.*\.js(\.map)?$/.test(path),
     )
     .map((path) => `${path} comes from nothing in codegen.ts`);
   return { problems };
 }
 
+// Either a file by itself, or a folder of them with a slash at its end.
+function comesFromOne(path: string, generated: readonly string[]): boolean {
+  return generated.some((one) => (one.endsWith('/') ? path.startsWith(one) : path === one));
+}
+
+function isGenerated(path: string): boolean {
+  return path.endsWith('.generated.ts') || path.includes('/generated/');
+}
+
 function handWritten(files: readonly HouseFile[]): HouseFile[] {
-  return files.filter(({ path }) => path.endsWith('.ts') && !path.endsWith('.generated.ts'));
+  return files.filter(({ path }) => path.endsWith('.ts') && !isGenerated(path));
 }
 
 function sum(numbers: readonly number[]): number {

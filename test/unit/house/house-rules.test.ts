@@ -66,10 +66,17 @@ describe('any', () => {
 
 describe('leftovers', () => {
   it('are generated files that codegen.ts does not list, and compiled ones beside their source', () => {
-    const paths = ['src/old.generated.ts', 'src/new.generated.ts', 'src/a.ts', 'src/a.js', 'test/b.js.map'];
+    const generated = [
+      'src/old.generated.ts',
+      'src/new.generated.ts',
+      'a/generated/b.ts',
+      'b/generated/b.ts',
+    ];
+    const paths = [...generated, 'src/a.ts', 'src/a.js', 'test/b.js.map'];
     const files = paths.map((path) => ({ path, text: '' }));
-    expect(leftovers(files, ['src/new.generated.ts']).problems).toEqual([
+    expect(leftovers(files, ['src/new.generated.ts', 'a/generated/']).problems).toEqual([
       'src/old.generated.ts comes from nothing in codegen.ts',
+      'b/generated/b.ts comes from nothing in codegen.ts',
       'src/a.js comes from nothing in codegen.ts',
       'test/b.js.map comes from nothing in codegen.ts',
     ]);
