@@ -24,10 +24,12 @@ export type Service = {
   ): Promise<Answer<Result>>;
 };
 
+type ReplyError = { message: string; extensions?: { code?: string } };
+
 /** What GraphQL puts around each answer. */
 type Reply<Result> = {
   data?: Result | null;
-  errors?: { message: string; extensions?: { code?: string } }[];
+  errors?: ReplyError[];
   extensions?: { answer?: { dataVersion?: number } };
 };
 
@@ -67,13 +69,8 @@ async function readReply<Result>(url: string, response: Response): Promise<Answe
   }
   const { data, errors = [], extensions } = reply;
   if (errors.length > 0 || data == null) {
-    const told = errors.map(({ message, extensions: { code } = {} }) =>
-      code ? `${code}: ${message}` : message,
-    );
-    throw new ServiceError(
-      told.join('\n') || 'The service gave no data.',
-      errors[0]?.extensions?.code ?? null,
-    );
+    const told = errors.map(tellError).join('\n');
+    throw new ServiceError(told || 'The service gave no data.', errors[0]?.extensions?.code ?? null);
   }
   return { data, dataVersion: extensions?.answer?.dataVersion ?? null };
 }
@@ -84,6 +81,12 @@ export function answered<Result extends object>(result: Result): Exclude<Result,
     throw new ServiceError(`${result.code}: ${result.message}`, String(result.code));
   }
   return result as Exclude<Result, { code: string }>;
+}
+
+function tellError({ message, extensions: { code } = {} }: ReplyError): string {
+  const hint =
+    code === 'GRAPHQL_VALIDATION_FAILED' ? '\nIs the service of the same version as this script?' : '';
+  return `${code ? `${code}: ` : ''}${message}${hint}`;
 }
 
 function isReply<Result>(reply: unknown): reply is Reply<Result> {
