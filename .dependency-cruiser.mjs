@@ -146,6 +146,8 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
+      // Packages that are types alone have no main.
+      mainFields: ['main', 'typings'],
       conditionNames: ['import', 'node', 'default', 'types'],
       extensions: ['.ts', '.mjs', '.js', '.json'],
     },

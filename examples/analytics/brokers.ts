@@ -62,7 +62,7 @@ function tellBroker(
     '',
     `${actor.name}, on ${Math.round(value * 100)} % of them`,
     ...actor.relations.nodes.map((relation) => `  - ${tellRelation(relation)}`),
-    `  In the whole graph: ${place} by betweenness${cuts ? '; without it some could not reach the others any more' : ''}.`,
+    `  In the whole graph: ${place} by betweenness${cuts ? '; an articulation point: without it some of the others could not reach each other' : ''}.`,
     `  Without it: ${around}`,
   ].join('\n');
 }

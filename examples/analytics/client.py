@@ -81,7 +81,7 @@ def answered(result: dict) -> dict:
 
 
 def run_script(script: Callable[[Service, list[str]], str]) -> None:
-    """Runs a script against the service at the address given as first argument, or as SERVICE_URL; tells on stderr, with exit code 1, why it could not."""
+    """Runs a script against the service at the first argument, or at SERVICE_URL; tells on stderr why it could not."""
     address, *words = sys.argv[1:] or [os.environ.get("SERVICE_URL") or DEFAULT_ADDRESS]
     try:
         print(script(Service(address), words))

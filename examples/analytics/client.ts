@@ -63,7 +63,10 @@ async function post(url: string, body: string): Promise<Response> {
 }
 
 async function readReply<Result>(url: string, response: Response): Promise<Answer<Result>> {
-  const reply: unknown = await response.json().catch(() => null);
+  const text = await response.text().catch((cause) => {
+    throw new ServiceError(`The answer of ${url} broke off${reasonOf(cause)}.`);
+  });
+  const reply = parseJson(text);
   if (!isReply<Result>(reply)) {
     throw new ServiceError(`What answers at ${url} is no GraphQL service (HTTP ${response.status}).`);
   }
@@ -81,6 +84,14 @@ export function answered<Result extends object>(result: Result): Exclude<Result,
     throw new ServiceError(`${result.code}: ${result.message}`, String(result.code));
   }
   return result as Exclude<Result, { code: string }>;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 function tellError({ message, extensions: { code } = {} }: ReplyError): string {

@@ -40,9 +40,9 @@ def communities(service: Service, words: list[str]) -> str:
         raise ServiceError(f"{file} cannot be written: {error.strerror}.") from None
     return "\n".join(
         [
-            f"{len(groups)} groups of actors, {day}, by all ties but conflict (modularity {modularity:.2f}):",
+            f"{len(groups)} groups of actors, {day}, by all relations but those of conflict (modularity {modularity:.2f}):",
             *(f"  {number}. {tell_group(graph, group)}" for number, group in enumerate(groups, 1)),
-            f"  In none, tied by conflict alone: {len(alone)} actors",
+            f"  In none, for want of other relations than those of conflict: {len(alone)} actors",
             "",
             *tell_signs(graph, groups),
             f"Picture: {file}",

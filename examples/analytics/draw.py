@@ -19,7 +19,7 @@ LINES = {
     1: {"color": "#0a7d4f", "linestyle": "-", "linewidth": 2.2, "label": "cooperative"},
     -1: {"color": "#c2272d", "linestyle": (0, (4, 2)), "linewidth": 1.5, "label": "conflictual"},
 }
-FILLS = ["#4e79a7", "#f28e2b", "#b07aa1", "#edc948", "#76b7b2", "#9c755f", "#59a14f", "#ff9da7", "#e15759", "#79706e"]
+FILLS = "#4e79a7 #f28e2b #b07aa1 #edc948 #76b7b2 #9c755f #59a14f #ff9da7 #e15759 #79706e".split()
 ALONE = "#bab0ac"
 
 # Text stays text, and the same graph makes the same file.
@@ -29,10 +29,10 @@ matplotlib.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": "communities
 def draw(graph: networkx.MultiDiGraph, groups: list[list[str]], alone: list[str], title: str, file: str) -> None:
     """Writes the picture; `alone` are those who are in no group."""
     parts = [*groups, alone] if alone else groups
-    colours = [*(FILLS[at % len(FILLS)] for at in range(len(groups))), ALONE]
+    colours = [FILLS[at % len(FILLS)] for at in range(len(groups))] + ([ALONE] if alone else [])
     middles, radii, places = place(graph, parts)
     figure, axes = plt.subplots(figsize=size_of(middles, radii))
-    for part, middle, radius, colour in zip(parts, middles, radii, colours):
+    for part, middle, radius, colour in zip(parts, middles, radii, colours, strict=True):
         axes.add_patch(Ellipse(middle, 2 * radius, 2 * radius * FLAT, color=colour, alpha=0.16, linewidth=0))
         for actor in part:
             draw_actor(axes, graph, actor, places[actor], colour, is_first=actor == part[0] and part is not alone)
@@ -48,8 +48,8 @@ def draw(graph: networkx.MultiDiGraph, groups: list[list[str]], alone: list[str]
 
 def size_of(middles: list[tuple[float, float]], radii: list[float]) -> tuple[float, float]:
     """Wide and high enough for all parts, in inches."""
-    across = [(x - radius, x + radius) for (x, _), radius in zip(middles, radii)]
-    upright = [(y - radius * FLAT, y + radius * FLAT) for (_, y), radius in zip(middles, radii)]
+    across = [(x - radius, x + radius) for (x, _), radius in zip(middles, radii, strict=True)]
+    upright = [(y - radius * FLAT, y + radius * FLAT) for (_, y), radius in zip(middles, radii, strict=True)]
     return tuple(max(end for _, end in side) - min(start for start, _ in side) + 1 for side in (across, upright))
 
 
@@ -93,10 +93,13 @@ def draw_ties(axes, graph: networkx.MultiDiGraph, places: dict) -> None:
 
 def draw_legend(axes, graph, groups: list[list[str]], alone: list[str], colours: list[str]) -> None:
     lines = [Line2D([], [], **LINES[sign]) for sign in (1, -1, 0)]
-    names = [f"{number}. around {graph.nodes[group[0]]['label']} ({len(group)})" for number, group in enumerate(groups, 1)]
+    names = [
+        f"{number}. around {graph.nodes[group[0]]['label']} ({len(group)})" for number, group in enumerate(groups, 1)
+    ]
     if alone:
-        names.append(f"tied to others by conflict alone ({len(alone)})")
-    dots = [Line2D([], [], linestyle="", marker="o", markersize=9, color=colour, label=name) for colour, name in zip(colours, names)]
+        names.append(f"with relations of conflict alone ({len(alone)})")
+    dot = {"linestyle": "", "marker": "o", "markersize": 9}
+    dots = [Line2D([], [], **dot, color=colour, label=name) for colour, name in zip(colours, names, strict=True)]
     axes.legend(
         handles=[*lines, *dots],
         loc="upper center",

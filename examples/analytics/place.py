@@ -1,4 +1,4 @@
-"""Gives every actor a place: groups apart from one another, within a group the most connected actor in the middle and the others in rings."""
+"""Gives every actor a place: groups apart, in each the most connected actor in the middle and the others in rings."""
 
 import math
 

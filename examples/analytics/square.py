@@ -56,18 +56,30 @@ def tell_verdict(balance: dict) -> list[str]:
     turning = balance["turning"]["ties"]["nodes"]
     if not turning:
         return [*lines, f"  {balance['turning']['message']}"]
-    return [*lines, "  It would if one of these turned:", *(line for tie in turning for line in tell_turning(tie))]
+    return [
+        *lines,
+        "  It would add up if one of these ties turned:",
+        *(line for tie in turning for line in tell_turning(tie)),
+    ]
 
 
 def tell_turning(tie: dict) -> list[str]:
     making_it = [
-        f"    - {relation['subject']['name']} {relation['type']['label']} {relation['object']['name']} ({relation['status'].lower()})"
+        f"    - {tell_relation(relation)}"
         for relation in tie["relations"]["nodes"]
         if relation["type"]["sign"] == tie["sign"]
     ]
-    count = tie["relationsToTurn"]
-    share = f"all {count}" if 1 < count == len(making_it) else f"{count}"
-    return [f"  {names(tie)}, by {share} of", *making_it]
+    count, of = tie["relationsToTurn"], len(making_it)
+    if of == 1:
+        taken = "this relation"
+    else:
+        taken = f"all {of} of these relations" if count == of else f"{count} of these {of} relations"
+    return [f"  {names(tie)}, which takes {taken}:", *making_it]
+
+
+def tell_relation(relation: dict) -> str:
+    ends = relation["subject"]["name"], relation["object"]["name"]
+    return f"{ends[0]} {relation['type']['label']} {ends[1]} ({relation['status'].lower()})"
 
 
 def relations_by_pair(table: bytes) -> dict[Pair, Counter]:

@@ -40,6 +40,13 @@ describe.each(['brokers.ts', 'changes.ts', 'square.py', 'communities.py'])('%s',
     expect(server?.asked).toHaveLength(3);
   });
 
+  withPython('takes no answer for whole that broke off', async () => {
+    const headers = { 'content-length': '1000', connection: 'close' };
+    const { code, out, err } = await answeredBy([{ status: 200, headers, body: '{"data":{}}' }]);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/^The answer of http:\S+ broke off \(.+\)\.\n$/);
+  });
+
   withPython('sees that what answers is another program', async () => {
     const { code, err } = await answeredBy([{ status: 500, body: '<html>' }]);
     expect(code).toBe(1);
