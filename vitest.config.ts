@@ -9,6 +9,8 @@ function onTheDatabase(name: 'graph' | 'api' | 'service', groupOrder: number) {
       include: [`test/${name}/**/*.test.ts`],
       globalSetup: ['test/support/global-setup.ts'],
       fileParallelism: false,
+      // What each file would load anew is the service itself, a second or more; no file changes what another one has loaded.
+      isolate: false,
       sequence: { groupOrder },
     },
   };
