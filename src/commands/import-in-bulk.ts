@@ -1,7 +1,5 @@
 import { bulkWrite } from '../bulk/bulk-write.js';
 import type { Config } from '../config.js';
-import { openDriver } from '../graph/driver.js';
-import { createGraph } from '../graph/run.js';
 import type { AddedCounts } from '../import/added.js';
 import { allBatches } from '../import/all-batches.js';
 import { untitled } from '../import/commit-of.js';
@@ -15,8 +13,8 @@ import type { Progress } from '../progress.js';
 import type { FileToRead } from './choose-format.js';
 import type { ImportAsked } from './import-arguments.js';
 import { fileLine } from './tell-import.js';
+import { withGraph } from './with-graph.js';
 
-const statementMs = 600_000;
 /** Larger batches leave less to be added afterwards. */
 const rowsAtOnce = 20_000;
 
@@ -44,17 +42,13 @@ export async function importInBulk(
     signal,
   });
   try {
-    const driver = await openDriver({ ...server, database });
-    try {
-      const graph = createGraph(driver, { database, timeoutMs: statementMs, writeTimeoutMs: statementMs });
+    await withGraph({ ...server, database }, async (graph) => {
       let at = 0;
       for await (const batch of later()) {
         if (at === 0) progress.step('Adding what comes back to earlier rows');
         await writeOnce(graph, batch, `later.${clock}.${at++}`, []);
       }
-    } finally {
-      await driver.close();
-    }
+    });
   } finally {
     await server.stop();
   }

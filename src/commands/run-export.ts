@@ -8,17 +8,13 @@ import type { Config } from '../config.js';
 import { createLastCommit } from '../dataset/last-commit.js';
 import { createExporter, type OpenExport } from '../export/exporter.js';
 import { questionSchema } from '../export/question-schema.js';
-import { openDriver } from '../graph/driver.js';
-import { createGraph } from '../graph/run.js';
 import type { Progress } from '../progress.js';
 import { createLocalCopies } from '../sources/local-copies.js';
 import { StartError } from '../start-error.js';
 import type { ExportAsked } from './export-arguments.js';
-import { reachDatabase } from './reach-database.js';
 import { UsageError } from './usage-error.js';
+import { withDatabase } from './with-graph.js';
 
-/** Of one statement, which brings a stretch of the graph. */
-const statementMs = 600_000;
 const usualGzip = 6;
 
 /** Writes the file that is asked for; there is nothing under its name before it is whole. */
@@ -28,31 +24,20 @@ export async function runExport(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<void> {
-  const { connection, release } = await reachDatabase(config, progress);
-  const { database } = connection;
-  try {
-    const driver = await openDriver(connection);
-    try {
-      const graph = createGraph(driver, { database, timeoutMs: statementMs });
-      const lastCommit = createLastCommit(graph.reader(), Number.POSITIVE_INFINITY);
-      const typeDefs = await readFile(new URL('../../schema.graphql', import.meta.url), 'utf8');
-      const services = {
-        graph,
-        lastCommit,
-        localCopies: createLocalCopies([]),
-        analytics: createAnalytics(graph, config.analytics),
-      };
-      const exporter = createExporter(services, questionSchema(typeDefs));
-      const opened = await exporter(asked.format, asked.given, { requestId: 'export', signal });
-      if ('mistakes' in opened)
-        throw new UsageError(opened.mistakes.map(({ message }) => message).join('\n'));
-      await write(opened.file, asked, progress, signal);
-    } finally {
-      await driver.close();
-    }
-  } finally {
-    await release();
-  }
+  await withDatabase(config, progress, async (graph) => {
+    const lastCommit = createLastCommit(graph.reader(), Number.POSITIVE_INFINITY);
+    const typeDefs = await readFile(new URL('../../schema.graphql', import.meta.url), 'utf8');
+    const services = {
+      graph,
+      lastCommit,
+      localCopies: createLocalCopies([]),
+      analytics: createAnalytics(graph, config.analytics),
+    };
+    const exporter = createExporter(services, questionSchema(typeDefs));
+    const opened = await exporter(asked.format, asked.given, { requestId: 'export', signal });
+    if ('mistakes' in opened) throw new UsageError(opened.mistakes.map(({ message }) => message).join('\n'));
+    await write(opened.file, asked, progress, signal);
+  });
 }
 
 async function write(

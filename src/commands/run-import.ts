@@ -1,7 +1,6 @@
 import type { Config } from '../config.js';
 import { applySchema } from '../graph/apply-schema.js';
-import { openDriver } from '../graph/driver.js';
-import { createGraph, type Graph } from '../graph/run.js';
+import type { Graph } from '../graph/run.js';
 import { createDirectory } from '../import/directory.js';
 import { importFile } from '../import/import-file.js';
 import { openFile } from '../import/open-file.js';
@@ -11,11 +10,8 @@ import type { Progress } from '../progress.js';
 import { chooseFormats, type FileToRead } from './choose-format.js';
 import type { ImportAsked } from './import-arguments.js';
 import { importInBulk } from './import-in-bulk.js';
-import { reachDatabase } from './reach-database.js';
 import { fileLine, reportLine } from './tell-import.js';
-
-/** A batch of the largest size on a slow disk. */
-const statementMs = 600_000;
+import { withDatabase } from './with-graph.js';
 
 /** What became of a command; `setAside` counts rows, `stopped` tells what is left where it was ended. */
 type Outcome = { readonly setAside: number; readonly stopped: string | null };
@@ -71,20 +67,10 @@ async function importOnline(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const { connection, release } = await reachDatabase(config, progress);
-  const { database } = connection;
-  try {
-    const driver = await openDriver(connection);
-    try {
-      if (!asked.dryRun) await applySchema(driver, database);
-      const graph = createGraph(driver, { database, timeoutMs: statementMs, writeTimeoutMs: statementMs });
-      return await importAll(graph, read, asked, report, signal);
-    } finally {
-      await driver.close();
-    }
-  } finally {
-    await release();
-  }
+  return withDatabase(config, progress, async (graph, driver, { database }) => {
+    if (!asked.dryRun) await applySchema(driver, database);
+    return importAll(graph, read, asked, report, signal);
+  });
 }
 
 async function importAll(
