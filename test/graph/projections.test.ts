@@ -109,13 +109,13 @@ describe('a projection', () => {
   });
 
   it('is gone when time was over, which is told with the way out', async () => {
-    const { stores, analytics } = testAnalytics(database.graph, { timeoutMs: 2_500 });
+    const { stores, analytics } = testAnalytics(database.graph, { timeoutMs: 800 });
     const own = stores();
     expect(await centrality(graphAsked(), slow, own)).toEqual({
       code: 'INVALID',
       path: ['where'],
       message:
-        'It was not worked out within 2.5 s; right would be a narrower where, or a longer ANALYTICS_TIMEOUT_MS.',
+        'It was not worked out within 0.8 s; right would be a narrower where, or a longer ANALYTICS_TIMEOUT_MS.',
     });
     expect(own.wasCut()).toBe(true);
     await analytics.end();
