@@ -21,8 +21,6 @@ export default defineConfig({
   // know each other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    // While the tests on the database wait for it, those without one run.
-    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 120_000,
     // The first start may fetch the server's jars, and stopping a database writes its last checkpoint.
@@ -30,11 +28,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], sequence: { groupOrder: 1 } },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
       },
-      onTheDatabase('graph', 1),
-      onTheDatabase('api', 2),
-      onTheDatabase('service', 3),
+      onTheDatabase('graph', 2),
+      onTheDatabase('api', 3),
+      onTheDatabase('service', 4),
     ],
     coverage: {
       provider: 'v8',
