@@ -104,10 +104,15 @@ export function createFormatError(parts: FormatErrorParts) {
     parts.report(id, rootCause(error));
     return {
       ...formatted,
-      message: `Something went wrong here; the log has it under id ${id}.`,
+      message: maskedMessage(id),
       extensions: { code: 'INTERNAL_SERVER_ERROR', id },
     };
   };
+}
+
+/** What a client is told of a fault that is ours. */
+export function maskedMessage(id: string): string {
+  return `Something went wrong here; the log has it under id ${id}.`;
 }
 
 /** Whether a text is one of our codes. */

@@ -1,9 +1,9 @@
+import { seededRandom } from '../../src/analytics/seeded-random.js';
 import type { ActorRecord, RelationRecord, SourceRecord, StatedClaim } from '../../src/data-set/data-set.js';
 import { claimId, relationId } from '../../src/data-set/record-id.js';
 import type { RecordBatch } from '../../src/import/record-batch.js';
 import { isRelationCode, isSymmetric } from '../../src/vocabulary/relation-type.js';
 import { relationTypes } from '../../src/vocabulary/relation-types.js';
-import { seededRandom } from './random.js';
 import { unevenDraw } from './uneven-draw.js';
 
 /** How much is to be generated: the same sizes and seed give the same records. */

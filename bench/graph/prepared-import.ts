@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { seededRandom } from '../../src/analytics/seeded-random.js';
 import { checkRows } from '../../src/import/check-rows.js';
 import { createDirectory } from '../../src/import/directory.js';
 import { sourceOfFile } from '../../src/import/file-source.js';
@@ -10,7 +11,6 @@ import { makeBatch } from '../../src/import/make-batch.js';
 import { newRows } from '../../src/import/new-rows.js';
 import { type OpenFile, openFile } from '../../src/import/open-file.js';
 import type { RecordBatch } from '../../src/import/record-batch.js';
-import { seededRandom } from './random.js';
 import { unevenDraw } from './uneven-draw.js';
 
 /** What both sides write: a file, and what its rows come to, worked out beforehand for the one that only writes. */

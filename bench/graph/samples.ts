@@ -1,5 +1,5 @@
 import type { EagerResult } from 'neo4j-driver';
-import { seededRandom } from './random.js';
+import { seededRandom } from '../../src/analytics/seeded-random.js';
 import type { BenchStore } from './store.js';
 
 /** Actors of a graph, drawn by chance from those with a number of relations within bounds; the same for the same graph. */

@@ -1,4 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
+import { seededRandom } from '../../src/analytics/seeded-random.js';
 import { shortestPath } from '../../src/graph/queries.generated.js';
 import { createGraph } from '../../src/graph/run.js';
 import { toStatement } from '../../src/graph/statement.js';
@@ -7,7 +8,6 @@ import { createPathStore, type PathFilter } from '../../src/paths/path-store.js'
 import type { RelationWhere } from '../../src/schema.generated.js';
 import { medianWork } from '../alternate.js';
 import { generatedActorId } from '../graph/generated-records.js';
-import { seededRandom } from '../graph/random.js';
 import type { Lab } from '../lab.js';
 import { type Row, timesAsLong } from '../row.js';
 

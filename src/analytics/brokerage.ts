@@ -1,4 +1,4 @@
-import { inSlices } from './in-slices.js';
+import { eachInSlices } from '../in-slices.js';
 import { dependencies, shortestWays } from './shortest-ways.js';
 import type { TieGraph } from './tie-graph.js';
 
@@ -12,7 +12,7 @@ export async function brokerage(
   const [starts, ends] = one.length <= other.length ? [one, other] : [other, one];
   const isEnd = new Set(ends);
   const sum = new Float64Array(graph.ids.length);
-  await inSlices(
+  await eachInSlices(
     starts,
     (start) => {
       const shares = dependencies(graph, shortestWays(graph, start), (place) => isEnd.has(place));

@@ -1,4 +1,4 @@
-import { inSlices } from './in-slices.js';
+import { eachInSlices } from '../in-slices.js';
 import type { TieGraph } from './tie-graph.js';
 
 /** The vector, of length 1, and whether it had come to rest. */
@@ -18,7 +18,7 @@ export async function firstEigenvector(
 ): Promise<Eigenvector> {
   let values = new Float64Array(graph.ids.length).fill(1 / Math.sqrt(graph.ids.length));
   let converged = false;
-  await inSlices(
+  await eachInSlices(
     stepsUntil(steps, () => converged),
     () => {
       const next = stepped(graph, values);

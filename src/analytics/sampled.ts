@@ -1,4 +1,4 @@
-import { inSlices } from './in-slices.js';
+import { eachInSlices } from '../in-slices.js';
 import { drawn, seededRandom } from './seeded-random.js';
 import { dependencies, type ShortestWays, shortestWays } from './shortest-ways.js';
 import { type TieComponent, tieComponents } from './tie-components.js';
@@ -39,7 +39,7 @@ export async function sampled(
     const share = Math.max(fewestStarts, Math.round((starts * size) / total));
     const from = drawn(share, size, random);
     const sum = new Float64Array(size);
-    await inSlices(from, (start) => sums[metric](component, shortestWays(component, start), sum), signal);
+    await eachInSlices(from, (start) => sums[metric](component, shortestWays(component, start), sum), signal);
     const isStart = new Set(from);
     component.places.forEach((place, at) => {
       const added = sum[at] as number;

@@ -7,6 +7,7 @@ import {
   relationsOfPairs,
 } from '../graph/queries.generated.js';
 import type { Graph, Run } from '../graph/run.js';
+import { inSlices } from '../in-slices.js';
 import { toConnection } from '../pages/connection.js';
 import { topKey } from '../pages/list-key.js';
 import { loaderByArguments } from '../pages/loader-by-arguments.js';
@@ -15,7 +16,6 @@ import type { Ends } from '../relations/ends-filter.js';
 import type { Relation, RelationConnection } from '../relations/relation.js';
 import type { RelationColumns } from '../relations/relation-columns.js';
 import type { Effort } from './effort.js';
-import { inSlices } from './in-slices.js';
 import type { Pair } from './tie.js';
 
 /** What of a request the work for it hangs on. */

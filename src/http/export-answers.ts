@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { outageOf, RequestEndedError, toldOutage } from '../errors.js';
+import { maskedMessage, outageOf, RequestEndedError, toldOutage } from '../errors.js';
 import { sendError } from './json-errors.js';
 import type { RequestInFlight } from './requests-in-flight.js';
 
@@ -62,15 +62,7 @@ export function tellFailure(
   if (outage) {
     const { message, extensions } = toldOutage(outage, undefined);
     sendError(response, outage, message, extensions);
-  } else
-    sendError(
-      response,
-      'INTERNAL_SERVER_ERROR',
-      `Something went wrong here; the log has it under id ${id}.`,
-      {
-        id,
-      },
-    );
+  } else sendError(response, 'INTERNAL_SERVER_ERROR', maskedMessage(id), { id });
 }
 
 // What was said of a file does not hold of an error.

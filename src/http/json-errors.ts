@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
-import { type ErrorCode, retryAfterSeconds, statusOfCode } from '../errors.js';
+import { type ErrorCode, maskedMessage, retryAfterSeconds, statusOfCode } from '../errors.js';
 import { type Limits, limitExceeded } from './limits.js';
 import { requestIdOf } from './request-log.js';
 
@@ -57,8 +57,7 @@ export function createTellFault(limits: Limits, report: (id: string, cause: unkn
     }
     const id = requestIdOf(response);
     report(id, error);
-    const message = `Something went wrong here; the log has it under id ${id}.`;
-    sendError(response, 'INTERNAL_SERVER_ERROR', message, { id });
+    sendError(response, 'INTERNAL_SERVER_ERROR', maskedMessage(id), { id });
   };
 }
 

@@ -1,6 +1,5 @@
 import type { SourceStore } from '../sources/source-store.js';
-import type { Stores } from './find-actor-by-id.js';
-import { nearestIds } from './find-actor-by-id.js';
+import { nearestIds, type Stores } from './find-actor-by-id.js';
 
 /** An id in a condition, and of which types it may be. */
 type Given = { readonly id: string; readonly meant: readonly ('Actor' | 'Source')[] };

@@ -15,3 +15,19 @@ export async function inSlices<Result>(work: Generator<void, Result>, onTurn: ()
     onTurn();
   }
 }
+
+/** Some work for each item in turn, likewise; ends with the signal. */
+export async function eachInSlices<Item>(
+  items: Iterable<Item>,
+  work: (item: Item) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  await inSlices(oneByOne(items, work), () => signal.throwIfAborted());
+}
+
+function* oneByOne<Item>(items: Iterable<Item>, work: (item: Item) => void): Generator<void, void> {
+  for (const item of items) {
+    work(item);
+    yield;
+  }
+}
