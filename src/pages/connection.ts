@@ -10,6 +10,8 @@ export type Connection<Item> = {
   countAll(): Promise<number>;
 };
 
+type Entry<Item> = Connection<Item>['entries'][number];
+
 /** A page from the rows of a statement that was asked for one row more than the page holds, in list order. */
 export function toConnection<Row extends { readonly listKey: string }, Item>(
   page: Page,
@@ -17,9 +19,19 @@ export function toConnection<Row extends { readonly listKey: string }, Item>(
   toItem: (row: Row) => Item,
   countAll: () => Promise<number>,
 ): Connection<Item> {
+  return connectionOf(page, rows, (row) => ({ key: row.listKey, node: toItem(row) }), countAll);
+}
+
+/** The same from rows that keep their list key in some place of their own. */
+export function connectionOf<Row, Item>(
+  page: Page,
+  rows: readonly Row[],
+  toEntry: (row: Row) => Entry<Item>,
+  countAll: () => Promise<number>,
+): Connection<Item> {
   return {
     list: page.list,
-    entries: rows.slice(0, page.first).map((row) => ({ key: row.listKey, node: toItem(row) })),
+    entries: rows.slice(0, page.first).map(toEntry),
     hasNextPage: rows.length > page.first,
     hasPreviousPage: page.after !== null,
     countAll,

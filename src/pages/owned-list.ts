@@ -11,22 +11,17 @@ type PageParams = { readonly ids: readonly string[]; readonly after: string; rea
 
 type Listed = { readonly listKey: string };
 
-/** A statement for pages, and what its rows are. */
-type PageQuery<Params, Row, Item> = {
-  readonly page: CypherQuery<Params, Row>;
+/** The two statements behind the lists that each owner has one of, such as the claims about each proposition. */
+export type OwnedListQueries<Filter, Row, CountRow, Item, CountFilter, BriefRow> = {
+  readonly page: CypherQuery<Filter & PageParams, Row>;
   readonly ownerOf: (row: Row) => string;
   readonly toItem: (row: Row) => Item;
-};
-
-/** The two statements behind the lists that each owner has one of, such as the claims about each proposition. */
-export type OwnedListQueries<Filter, Row, CountRow, Item, CountFilter, BriefRow> = PageQuery<
-  Filter & PageParams,
-  Row,
-  Item
-> & {
-  /** A shorter statement for the page, where a filter asks for nothing that it leaves out. */
-  readonly brief?: PageQuery<Partial<Filter & PageParams>, BriefRow, Item> & {
+  /** A shorter statement for the page, where a filter asks for nothing that it leaves out; it has one row for each owner. */
+  readonly brief?: {
     readonly fits: (filter: Filter) => boolean;
+    readonly page: CypherQuery<Partial<Filter & PageParams>, BriefRow>;
+    readonly ownerOf: (row: BriefRow) => string;
+    readonly toConnection: (row: BriefRow, page: Page, countAll: () => Promise<number>) => Connection<Item>;
   };
   readonly count: CypherQuery<CountFilter & { readonly ids: readonly string[] }, CountRow>;
   readonly countedOwner: (row: CountRow) => string;
@@ -41,12 +36,12 @@ export function createOwnedList<
   CountRow extends Total,
   Item,
   CountFilter = Filter,
-  BriefRow extends Listed = Row,
+  BriefRow = never,
 >(
   run: Run,
   queries: OwnedListQueries<Filter, Row, CountRow, Item, CountFilter, BriefRow>,
 ): (ownerId: string, filter: Filter, page: Page) => Promise<Connection<Item>> {
-  const { countedOwner, start, brief } = queries;
+  const { ownerOf, countedOwner, toItem, start, brief } = queries;
   const countAll = loaderByArguments<Filter, number>(
     async (ids, filter) => {
       const counted = groupRows(await run(queries.count, { ...filter, ids }), countedOwner);
@@ -55,23 +50,20 @@ export function createOwnedList<
     () => 0,
   );
   const load = loaderByArguments<Asked<Filter>, Connection<Item>>(
-    (ids, asked) =>
-      brief?.fits(asked.filter)
-        ? read(brief, ids, asked)
-        : read<Filter & PageParams, Row>(queries, ids, asked),
-    (id, asked) => toConnection(asked.page, [], queries.toItem, () => countAll(id, asked.filter)),
+    async (ids, { filter, page }) => {
+      const params = { ...filter, ids, after: page.after ?? start, first: rowsWanted(page) };
+      const count = (id: string) => () => countAll(id, filter);
+      if (brief?.fits(filter)) {
+        const rows = await run(brief.page, params, brief.ownerOf);
+        return new Map(
+          rows.map((row) => [brief.ownerOf(row), brief.toConnection(row, page, count(brief.ownerOf(row)))]),
+        );
+      }
+      const byOwner = groupRows(await run(queries.page, params, ownerOf), ownerOf);
+      return new Map([...byOwner].map(([id, own]) => [id, toConnection(page, own, toItem, count(id))]));
+    },
+    (id, { filter, page }) => toConnection(page, [], toItem, () => countAll(id, filter)),
   );
-  async function read<Params, AnyRow extends Listed>(
-    { page: query, ownerOf, toItem }: PageQuery<Params, AnyRow, Item>,
-    ids: readonly string[],
-    { filter, page }: Asked<Filter>,
-  ): Promise<Map<string, Connection<Item>>> {
-    const params = { ...filter, ids, after: page.after ?? start, first: rowsWanted(page) };
-    const byOwner = groupRows(await run(query, params as Params, ownerOf), ownerOf);
-    return new Map(
-      [...byOwner].map(([id, own]) => [id, toConnection(page, own, toItem, () => countAll(id, filter))]),
-    );
-  }
   let last: Asked<Filter> | null = null;
   return (ownerId, filter, page) => {
     if (last?.filter !== filter || last.page !== page) last = { filter, page };

@@ -1,0 +1,3 @@
+import { pageConfig } from '../tools/page-config.js';
+
+export default pageConfig('graphiql', { worker: { format: 'es' } });
