@@ -1,5 +1,5 @@
 // Who holds the militias and parliament together? npx tsx examples/analytics/brokers.ts [address] [day]
-import { answered, type Service } from './client.js';
+import { answered, answeredIfAvailable, type Service } from './client.js';
 import {
   type RelationWhere,
   WayAroundDocument,
@@ -29,11 +29,7 @@ await runScript(async (service, [day = '2021-07-26']) => {
   });
   const { nodes: brokers, total, method } = answered(data.brokers);
   const [one, other] = both.map((id) => data.ends.find((end) => end && 'id' in end && end.id === id));
-  const central = answered(data.centrality);
-  const places = new Map(
-    central.nodes.map(({ rank, actor }) => [actor.id, `place ${rank} of ${central.total}`]),
-  );
-  const cutting = new Set(answered(data.bridges).actors.map(({ id }) => id));
+  const inWhole = standingInWhole(data);
   const around = await Promise.all(brokers.map((broker) => wayAround(service, day, [broker])));
   return [
     `Who holds ${nameOf(one)} and ${nameOf(other)} together?`,
@@ -42,27 +38,36 @@ await runScript(async (service, [day = '2021-07-26']) => {
     total === 0
       ? 'Nobody: no way leads from one to the other, or they are tied directly.'
       : `The shortest ways from one to the other lead through ${total === 1 ? 'one actor' : `${total} actors`}.`,
-    ...brokers.map((broker, at) =>
-      tellBroker(broker, places.get(broker.actor.id), cutting.has(broker.actor.id), around[at] ?? ''),
-    ),
+    ...brokers.map((broker, at) => tellBroker(broker, inWhole(broker.actor.id), around[at] ?? '')),
     ...(brokers.length > 1
       ? ['', `Without ${tellNames(brokers.map(nameOfBroker))}: ${await wayAround(service, day, brokers)}`]
       : []),
   ].join('\n');
 });
 
-function tellBroker(
-  broker: Broker,
-  place = 'none of the first places',
-  cuts: boolean,
-  around: string,
-): string {
+/** What an actor is in the whole graph, in words. */
+function standingInWhole({
+  centrality,
+  bridges,
+}: Pick<WhoHoldsTogetherQuery, 'centrality' | 'bridges'>): (id: string) => string {
+  const central = answeredIfAvailable(centrality);
+  const cuts = answeredIfAvailable(bridges);
+  if (!central || !cuts) return () => 'not told, since this database has no Graph Data Science';
+  const places = new Map(
+    central.nodes.map(({ rank, actor }) => [actor.id, `place ${rank} of ${central.total}`]),
+  );
+  const cutting = new Set(cuts.actors.map(({ id }) => id));
+  return (id) =>
+    `${places.get(id) ?? 'none of the first places'} by betweenness${cutting.has(id) ? '; an articulation point: without it some of the others could not reach each other' : ''}`;
+}
+
+function tellBroker(broker: Broker, inWhole: string, around: string): string {
   const { actor, value } = broker;
   return [
     '',
     `${actor.name}, on ${Math.round(value * 100)} % of them`,
     ...actor.relations.nodes.map((relation) => `  - ${tellRelation(relation)}`),
-    `  In the whole graph: ${place} by betweenness${cuts ? '; an articulation point: without it some of the others could not reach each other' : ''}.`,
+    `  In the whole graph: ${inWhole}.`,
     `  Without it: ${around}`,
   ].join('\n');
 }

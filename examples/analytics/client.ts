@@ -86,6 +86,13 @@ export function answered<Result extends object>(result: Result): Exclude<Result,
   return result as Exclude<Result, { code: string }>;
 }
 
+/** The same, or null where the database lacks Graph Data Science, without which everything else is answered. */
+export function answeredIfAvailable<Result extends object>(
+  result: Result,
+): Exclude<Result, { code: string }> | null {
+  return 'code' in result && result.code === 'ANALYTICS_UNAVAILABLE' ? null : answered(result);
+}
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
