@@ -1,5 +1,6 @@
 import { bulkWrite } from '../bulk/bulk-write.js';
 import type { Config } from '../config.js';
+import { withGraph } from '../graph/with-graph.js';
 import type { AddedCounts } from '../import/added.js';
 import { allBatches } from '../import/all-batches.js';
 import { untitled } from '../import/commit-of.js';
@@ -13,7 +14,6 @@ import type { Progress } from '../progress.js';
 import type { FileToRead } from './choose-format.js';
 import type { ImportAsked } from './import-arguments.js';
 import { fileLine } from './tell-import.js';
-import { withGraph } from './with-graph.js';
 
 /** Larger batches leave less to be added afterwards. */
 const rowsAtOnce = 20_000;

@@ -13,7 +13,7 @@ import { createLocalCopies } from '../sources/local-copies.js';
 import { StartError } from '../start-error.js';
 import type { ExportAsked } from './export-arguments.js';
 import { UsageError } from './usage-error.js';
-import { withDatabase } from './with-graph.js';
+import { withDatabase } from './with-database.js';
 
 const usualGzip = 6;
 
@@ -33,7 +33,7 @@ export async function runExport(
       localCopies: createLocalCopies([]),
       analytics: createAnalytics(graph, config.analytics),
     };
-    const exporter = createExporter(services, questionSchema(typeDefs));
+    const exporter = createExporter(services, { schema: questionSchema(typeDefs), tellsWords: true });
     const opened = await exporter(asked.format, asked.given, { requestId: 'export', signal });
     if ('mistakes' in opened) throw new UsageError(opened.mistakes.map(({ message }) => message).join('\n'));
     await write(opened.file, asked, progress, signal);

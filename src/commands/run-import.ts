@@ -11,7 +11,7 @@ import { chooseFormats, type FileToRead } from './choose-format.js';
 import type { ImportAsked } from './import-arguments.js';
 import { importInBulk } from './import-in-bulk.js';
 import { fileLine, reportLine } from './tell-import.js';
-import { withDatabase } from './with-graph.js';
+import { withDatabase } from './with-database.js';
 
 /** What became of a command; `setAside` counts rows, `stopped` tells what is left where it was ended. */
 type Outcome = { readonly setAside: number; readonly stopped: string | null };
