@@ -24,9 +24,10 @@ CALL (actorId) {
   ORDER BY relation.objectId DESC, relation.newestKey DESC
   LIMIT $first
 }
-WITH DISTINCT relation
-ORDER BY relation.newestKey DESC
+WITH DISTINCT relation AS stored
+ORDER BY stored.newestKey DESC
 LIMIT $first
+WITH stored, properties(stored) AS relation
 RETURN
   // @include export-edge-columns
-ORDER BY listKey DESC
+ORDER BY stored.newestKey DESC

@@ -5,7 +5,6 @@
 // @allow   CartesianProduct one actor at each end, both by their unique ids
 // @param   from    STRING NOT NULL
 // @param   to      STRING NOT NULL
-// @column  degrees LIST<INTEGER NOT NULL> NOT NULL
 MATCH (from:Actor {id: $from})
 MATCH (to:Actor {id: $to})
 MATCH path = shortestPath((from)-[:RELATES*1..6]-(to))
@@ -17,4 +16,3 @@ WHERE all(relation IN relationships(path) WHERE true
   )
 RETURN
   // @include path-columns
-  [actor IN nodes(path) | COUNT { (actor)-[:SUBJECT_OF]->() } + COUNT { (actor)<-[:HAS_OBJECT]-() }] AS degrees

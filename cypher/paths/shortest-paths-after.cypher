@@ -12,7 +12,8 @@
 // @record  Spur passed  LIST<STRING NOT NULL> NOT NULL
 // @record  Spur cut     LIST<STRING NOT NULL> NOT NULL
 // @record  Spur hops    INTEGER NOT NULL
-// @column  at INTEGER NOT NULL
+// @column  at  INTEGER NOT NULL
+// @column  cut BOOLEAN NOT NULL
 UNWIND $spurs AS spur
 MATCH (start:Actor {id: spur.startId})
 MATCH (to:Actor {id: $to})
@@ -26,13 +27,15 @@ CALL (spur, start, to) {
       // @include path-stop
     )
   WITH path, spur LIMIT $compared
-  WITH path, spur WHERE length(path) <= spur.hops
-  WITH path, [relation IN relationships(path) | relation.relationId] AS ids, size([relation IN relationships(path) WHERE
+  WITH spur, collect(path) AS met
+  WITH spur, met, size(met) = $compared AS cut
+  UNWIND met AS path
+  WITH path, spur, cut WHERE length(path) <= spur.hops
+  WITH path, cut, [relation IN relationships(path) | relation.relationId] AS ids, size([relation IN relationships(path) WHERE
     // @include standing-word NODE=relation
     ENDS WITH 'CONTESTED']) AS contested
-  RETURN path, contested, ids ORDER BY contested, ids LIMIT $first
+  RETURN path, cut, contested, ids ORDER BY contested, ids LIMIT $first
 }
-RETURN
+RETURN spur.at AS at, cut,
   // @include path-columns
-  spur.at AS at
 ORDER BY at, contested, ids

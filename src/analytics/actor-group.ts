@@ -1,4 +1,4 @@
-import type { AnalyticsMethod } from './analytics-method.js';
+import type { AnalyticsMethod } from '../analytics-method.js';
 
 /** Actors that belong together; ids in order, at most as many as a page can show. */
 export type ActorGroup = { readonly size: number; readonly actorIds: readonly string[] };

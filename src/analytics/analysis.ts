@@ -49,8 +49,8 @@ const slackMs = 2_000;
 
 /** Analyses for one request, which end when it does. */
 export function createAnalysis({ graph, analytics, signal, allow, onTimeOver }: AnalysisParts): Analysis {
-  const { limits, projections } = analytics;
-  const { timeoutMs, maxRelations } = limits;
+  const { limits, projections, turns } = analytics;
+  const { timeoutMs, maxRelations, atOnce } = limits;
 
   const bounded = async <Result>(
     asked: GraphAsked,
@@ -60,15 +60,22 @@ export function createAnalysis({ graph, analytics, signal, allow, onTimeOver }: 
     const deadline = AbortSignal.timeout(timeoutMs);
     const until = signal ? AbortSignal.any([signal, deadline]) : deadline;
     const run = graph.reader(until, { timeoutMs });
+    let begun = false;
     try {
       const tooMany = await tooManyRelations(asked, maxRelations, run);
-      return tooMany ?? (await settleOnAbort(work({ run, signal: until }), until));
+      if (tooMany) return tooMany;
+      // Whoever goes away is not waited for, but the turn is over only when the database is rid of the projection.
+      const turn = turns.take(() => {
+        begun = true;
+        return work({ run, signal: until });
+      }, until);
+      return await settleOnAbort(turn, until);
     } catch (error) {
       if (signal?.aborted) throw error;
       if (kindOf(error) === 'tooLarge') return tooLarge;
       if (!deadline.aborted && kindOf(error) !== 'timeout') throw error;
       onTimeOver();
-      return tookTooLong(timeoutMs);
+      return begun ? tookTooLong(timeoutMs) : waitedTooLong(timeoutMs, atOnce);
     }
   };
 
@@ -111,6 +118,13 @@ function tookTooLong(timeoutMs: number): Invalid {
   return invalid(
     ['where'],
     `It was not worked out within ${timeoutMs / 1_000} s; right would be a narrower where, or a longer ANALYTICS_TIMEOUT_MS.`,
+  );
+}
+
+function waitedTooLong(timeoutMs: number, atOnce: number): Invalid {
+  return invalid(
+    ['where'],
+    `It was not begun within ${timeoutMs / 1_000} s, because others were worked out, of which there may be ${atOnce} at once; right would be to ask again later, or a higher ANALYTICS_AT_ONCE.`,
   );
 }
 

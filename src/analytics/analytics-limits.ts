@@ -4,6 +4,8 @@ export type AnalyticsLimits = {
   readonly maxRelations: number;
   /** Up to how many actors times relations what looks at all shortest ways is exact. */
   readonly exactSteps: number;
-  /** For how long one may run. */
+  /** For how long one may run, and wait for its turn. */
   readonly timeoutMs: number;
+  /** How many may run at once, of all requests; others wait. */
+  readonly atOnce: number;
 };

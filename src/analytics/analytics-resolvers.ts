@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { AnalyticsMethod } from '../analytics-method.js';
 import type { AsOfGiven } from '../clocks.js';
 import type { Context } from '../context.js';
 import type { Covering } from '../covering.js';
@@ -22,7 +23,6 @@ import type {
 import type { AsOf } from '../standing/as-of.js';
 import type { ActorGroup, Communities, Components } from './actor-group.js';
 import type { GraphAsked } from './analysis.js';
-import type { AnalyticsMethod } from './analytics-method.js';
 import { type Bridges, bridges as findBridges } from './bridges.js';
 import { brokers as findBrokers } from './brokers.js';
 import { campsProblem } from './camps-problem.js';

@@ -3,11 +3,13 @@ import { gdsVersion } from '../graph/queries.generated.js';
 import type { Graph } from '../graph/run.js';
 import type { AnalyticsLimits } from './analytics-limits.js';
 import { createProjections, type Projections } from './projections.js';
+import { createTurns, type Turns } from './turns.js';
 
 /** What the analyses of all requests share. */
 export type Analytics = {
   readonly limits: AnalyticsLimits;
   readonly projections: Projections;
+  readonly turns: Turns;
   /** Version of the Graph Data Science that the database has; null where it has none. */
   version(): Promise<string | null>;
   /** Drops what an earlier process may have left in the database. */
@@ -28,6 +30,7 @@ export function createAnalytics(graph: Pick<Graph, 'reader'>, limits: AnalyticsL
   return {
     limits,
     projections,
+    turns: createTurns(limits.atOnce),
     version,
     async begin() {
       if ((await version()) !== null) await projections.sweep();

@@ -1,7 +1,7 @@
+import { type AnalyticsMethod, methodOf } from '../analytics-method.js';
 import { articulationPoints, bridges as bridgesQuery, projectTies } from '../graph/queries.generated.js';
 import type { Invalid } from '../node/invalid.js';
 import type { Analysis, GraphAsked } from './analysis.js';
-import { type AnalyticsMethod, methodOf } from './analytics-method.js';
 import type { AnalyticsUnavailable } from './analytics-unavailable.js';
 
 /** What a graph falls apart without: the first ones by id, and how many there are. */

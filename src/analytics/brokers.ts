@@ -1,10 +1,10 @@
 import type { ActorStore } from '../actors/actor-store.js';
+import { methodOf } from '../analytics-method.js';
 import { ties } from '../graph/queries.generated.js';
 import { mustFind } from '../node/find-node.js';
 import { type Invalid, invalid } from '../node/invalid.js';
 import { ranked } from '../ranked.js';
 import { type Analysis, type GraphAsked, nothingFits } from './analysis.js';
-import { methodOf } from './analytics-method.js';
 import { brokerage } from './brokerage.js';
 import { firstPlaces } from './first-places.js';
 import type { Scores } from './scores.js';

@@ -1,10 +1,10 @@
 import type { ActorStore } from '../actors/actor-store.js';
+import { methodOf } from '../analytics-method.js';
 import { projectTies } from '../graph/queries.generated.js';
 import { mustFind } from '../node/find-node.js';
 import type { Invalid } from '../node/invalid.js';
 import { ranked } from '../ranked.js';
 import type { Analysis, GraphAsked } from './analysis.js';
-import { methodOf } from './analytics-method.js';
 import type { AnalyticsUnavailable } from './analytics-unavailable.js';
 import { type CentralityAsked, centralityProblem } from './centrality-asked.js';
 import { eigenvectorCentrality } from './eigenvector-centrality.js';

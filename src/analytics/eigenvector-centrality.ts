@@ -1,7 +1,7 @@
+import { methodOf } from '../analytics-method.js';
 import { ties } from '../graph/queries.generated.js';
 import type { Invalid } from '../node/invalid.js';
 import { type GraphAsked, nothingFits, type Working } from './analysis.js';
-import { methodOf } from './analytics-method.js';
 import { firstEigenvector } from './first-eigenvector.js';
 import { firstPlaces } from './first-places.js';
 import type { FoundIds } from './tie-centrality.js';

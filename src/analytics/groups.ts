@@ -1,3 +1,4 @@
+import { methodOf } from '../analytics-method.js';
 import {
   components as componentsQuery,
   keptGroups,
@@ -9,7 +10,6 @@ import { type Invalid, invalid, invalidOf } from '../node/invalid.js';
 import { largestPage } from '../pages/page.js';
 import type { Communities, Components } from './actor-group.js';
 import type { Analysis, GraphAsked } from './analysis.js';
-import { methodOf } from './analytics-method.js';
 import type { AnalyticsUnavailable } from './analytics-unavailable.js';
 import { seedProblem } from './seed.js';
 import { uniqueProperty } from './unique-property.js';

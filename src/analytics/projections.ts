@@ -76,8 +76,7 @@ export function createProjections(graph: Pick<Graph, 'reader'>, timeoutMs: numbe
       try {
         return await settleOnAbort(one.ready.then(work), signal);
       } finally {
-        const left = leave(content, one);
-        if (!signal.aborted) await left;
+        await leave(content, one);
       }
     },
     async sweep() {

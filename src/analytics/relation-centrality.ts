@@ -1,6 +1,6 @@
+import type { Algorithm } from '../analytics-method.js';
 import { degree, type PageRankRow, pageRank, projectRelations } from '../graph/queries.generated.js';
 import type { Run } from '../graph/run.js';
-import type { Algorithm } from './analytics-method.js';
 import type { CentralityAsked } from './centrality-asked.js';
 
 /** Centralities to which each relation counts, and its direction may. */

@@ -1,5 +1,5 @@
+import type { AnalyticsMethod } from '../analytics-method.js';
 import type { Score } from '../tables/score.js';
-import type { AnalyticsMethod } from './analytics-method.js';
 
 /** The first actors by a number, of `total` that have one. */
 export type Scores = {

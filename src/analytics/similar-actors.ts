@@ -1,4 +1,5 @@
 import type { ActorStore } from '../actors/actor-store.js';
+import { methodOf } from '../analytics-method.js';
 import {
   countRelationsAtEnds,
   projectTies,
@@ -7,7 +8,6 @@ import {
 import { type Invalid, invalid } from '../node/invalid.js';
 import { ranked } from '../ranked.js';
 import type { Analysis, GraphAsked } from './analysis.js';
-import { methodOf } from './analytics-method.js';
 import type { AnalyticsUnavailable } from './analytics-unavailable.js';
 import type { Scores } from './scores.js';
 

@@ -1,6 +1,6 @@
+import { type AnalyticsMethod, methodOf } from '../analytics-method.js';
 import { betweenness, closeness, ties } from '../graph/queries.generated.js';
 import type { GraphAsked, Working } from './analysis.js';
-import { type AnalyticsMethod, methodOf } from './analytics-method.js';
 import type { CentralityAsked } from './centrality-asked.js';
 import { firstPlaces } from './first-places.js';
 import type { Found } from './relation-centrality.js';

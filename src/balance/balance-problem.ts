@@ -4,13 +4,15 @@ import type { Tie } from './tie.js';
 /** Of more pairs with relations of a sign than these no structure is worked out. */
 export const mostPairs = 20_000;
 
+/** That nothing is worked out from so many pairs. */
+export const tooManyPairs: Invalid = invalid(
+  ['where'],
+  `More than ${mostPairs} pairs of actors have relations of a sign that fit; right would be narrower conditions: a day as asOf.validAt, some actors as subjectIn and objectIn, types, kinds or statuses.`,
+);
+
 /** Why there is nothing to work out from pairs; null where there is something. */
 export function balanceProblem(pairs: readonly Tie[], isFiltered: boolean): Invalid | null {
-  if (pairs.length > mostPairs)
-    return invalid(
-      ['where'],
-      `More than ${mostPairs} pairs of actors have relations of a sign that fit; right would be narrower conditions: a day as asOf.validAt, some actors as subjectIn and objectIn, types, kinds or statuses.`,
-    );
+  if (pairs.length > mostPairs) return tooManyPairs;
   if (pairs.some(({ sign }) => sign !== 0)) return null;
   const none =
     pairs.length === 0

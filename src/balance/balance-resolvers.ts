@@ -11,7 +11,7 @@ import type {
   TriadConnectionResolvers,
 } from '../schema.generated.js';
 import type { Balance, TieConnection, TriadConnection } from './balance.js';
-import { balanceProblem, mostPairs } from './balance-problem.js';
+import { balanceProblem, mostPairs, tooManyPairs } from './balance-problem.js';
 import { createBalance } from './create-balance.js';
 import { frustrationResolvers } from './frustration-resolvers.js';
 import { isClusterable } from './is-clusterable.js';
@@ -28,11 +28,15 @@ const find: QueryResolvers['balance'] = async (_root, args, context, info) => {
   const asOf = await context.clocks.at(info, args.asOf);
   const filter = relationFilter(where, asOf);
   const { mixed } = args;
-  const pairs = tiesOf(await context.balance.pairs(filter, seekEnds(filter), mostPairs + 1), mixed);
+  const ends = seekEnds(filter);
+  const { version, relations } = await context.clocks.commit();
+  // To group a large graph takes longer than a request may.
+  if (!ends && relations > mostPairs && (await context.balance.hasMorePairs(filter, mostPairs)))
+    return tooManyPairs;
+  const pairs = tiesOf(await context.balance.pairs(filter, ends, mostPairs + 1), mixed);
   const wrong = balanceProblem(pairs, Boolean(args.where));
   if (wrong) return wrong;
   const conditions = JSON.stringify(where, (_key, value) => value ?? undefined);
-  const { version } = await context.clocks.commit();
   return createBalance({ filter, conditions, asOf, mixed }, version, pairs, context.balance);
 };
 

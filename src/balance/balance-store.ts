@@ -2,6 +2,7 @@ import { GraphError } from '../graph/graph-error.js';
 import { groupRows } from '../graph/group-rows.js';
 import {
   type CountRelationsParams,
+  countPairs,
   pairSigns,
   pairSignsAtEnds,
   relationsOfPairs,
@@ -52,6 +53,11 @@ export function createBalanceStore(
       return ends
         ? run(pairSignsAtEnds, { ...filter, ...ends, first })
         : run(pairSigns, { ...filter, first });
+    },
+    /** Whether more pairs have relations that fit: found out sooner than which ones they are. */
+    async hasMorePairs(filter: CountRelationsParams, than: number): Promise<boolean> {
+      const [row] = await run(countPairs, { ...filter, first: than + 1 });
+      return (row?.total ?? 0) > than;
     },
     /** The relations of a sign between two actors. */
     async relationsOf(

@@ -1,39 +1,31 @@
+import { type Algorithm, type AnalyticsMethod, methodOf } from '../analytics-method.js';
 import type { Balance } from './balance.js';
 import { mostSteps } from './create-balance.js';
 
 /** How the ties were signed and counted. */
-export function methodOfTies({ asked, dataVersion, graph }: Balance) {
-  return {
-    name: 'balance',
-    engine: 'service',
-    parameters: [
-      { name: 'mixed', value: asked.mixed },
-      { name: 'where', value: asked.conditions },
-    ],
-    dataVersion,
-    asOf: asked.asOf,
-    nodes: graph.actorIds.length,
-    edges: graph.ties.length,
-    exact: true,
-    note: null,
-  };
+export function methodOfTies(balance: Balance): AnalyticsMethod {
+  return methodBy({ name: 'balance', parameters: {} }, balance);
 }
 
 /** How the camps were found; a note where the search did not come to its end. */
-export function methodOfCamps(balance: Balance, camps: { exact: boolean; first: boolean }) {
-  const { parameters, ...method } = methodOfTies(balance);
+export function methodOfCamps(balance: Balance, camps: { exact: boolean; first: boolean }): AnalyticsMethod {
   const { exact, first } = camps;
-  return {
-    ...method,
-    name: 'frustration',
-    parameters: [
-      ...parameters.slice(0, 1),
-      { name: 'mostSteps', value: String(mostSteps) },
-      ...parameters.slice(1),
-    ],
-    exact: exact && first,
-    note: exact ? (first ? null : unsorted) : bounded,
-  };
+  const note = exact ? (first ? null : unsorted) : bounded;
+  return methodBy({ name: 'frustration', parameters: { mostSteps }, note }, balance);
+}
+
+function methodBy(
+  { parameters, ...algorithm }: Omit<Algorithm, 'engine'>,
+  { asked, dataVersion, graph }: Balance,
+): AnalyticsMethod {
+  return methodOf(
+    {
+      ...algorithm,
+      engine: 'service',
+      parameters: { ...parameters, mixed: asked.mixed, where: asked.conditions },
+    },
+    { dataVersion, asOf: asked.asOf, nodes: graph.actorIds.length, edges: graph.ties.length },
+  );
 }
 
 const unsorted =

@@ -1,12 +1,11 @@
 import { applySchemaToFull } from '../graph/apply-schema.js';
-import { openDriver } from '../graph/driver.js';
 import {
   type CommitDatasetParams,
   commitDataset,
   countNodes,
   schemaStatements,
 } from '../graph/queries.generated.js';
-import { createGraph, type Graph } from '../graph/run.js';
+import { withGraph } from '../graph/with-graph.js';
 import { storeVersion } from '../loader/store-version.js';
 import type { LocalNeo4j } from '../local-neo4j/hold-local-neo4j.js';
 import type { Progress } from '../progress.js';
@@ -16,14 +15,15 @@ import { BulkRefusal } from './bulk-refusal.js';
 export type Commit = Omit<CommitDatasetParams, 'storeVersion'>;
 
 const database = 'neo4j';
-/** Counting a graph of many millions reads all of it. */
-const timeoutMs = 600_000;
 
 type Server = Pick<LocalNeo4j, 'uri' | 'username' | 'password'>;
 
 /** Throws BulkRefusal where a server has anything stored. */
 export async function checkEmpty(server: Server): Promise<void> {
-  const nodes = await withGraph(server, async (graph) => (await graph.reader()(countNodes, {}))[0]?.nodes);
+  const nodes = await withGraph(
+    { ...server, database },
+    async (graph) => (await graph.reader()(countNodes, {}))[0]?.nodes,
+  );
   if (nodes !== 0)
     throw new BulkRefusal(
       'NOT_EMPTY',
@@ -33,7 +33,7 @@ export async function checkEmpty(server: Server): Promise<void> {
 
 /** Makes what was filled into a database that can be served: with constraints, indexes and its first version, which it gives. */
 export async function commitBulk(server: Server, commit: Commit, progress: Progress): Promise<number> {
-  return withGraph(server, async (graph, driver) => {
+  return withGraph({ ...server, database }, async (graph, driver) => {
     const applied = progress.bar('Making the indexes', schemaStatements.length);
     await applySchemaToFull(driver, database, () => applied.advance());
     applied.done();
@@ -43,16 +43,4 @@ export async function commitBulk(server: Server, commit: Commit, progress: Progr
     );
     return committed?.version ?? 0;
   });
-}
-
-async function withGraph<Result>(
-  server: Server,
-  work: (graph: Graph, driver: Awaited<ReturnType<typeof openDriver>>) => Promise<Result>,
-): Promise<Result> {
-  const driver = await openDriver({ ...server, database });
-  try {
-    return await work(createGraph(driver, { database, timeoutMs, writeTimeoutMs: timeoutMs }), driver);
-  } finally {
-    await driver.close();
-  }
 }

@@ -3,8 +3,13 @@ import type { DatasetResolvers, QueryResolvers } from '../schema.generated.js';
 import { readWhen } from '../time/read-when.js';
 import type { Dataset } from './dataset.js';
 
+/** As many as the schema's default. */
+const changesTold = 50;
+
 const dataset: Covering<DatasetResolvers, Dataset> = {
   committedAt: ({ committedAt }, _args, { loadTimes }, info) => loadTimes.note(committedAt, info),
+  changedAt: async (_dataset, { first }, context, info) =>
+    context.loadTimes.note(await context.dataset.changedAt(first ?? changesTold), info),
   horizon: ({ horizonFrom, horizonUntil }) => ({ from: dayOf(horizonFrom), until: dayOf(horizonUntil) }),
 };
 

@@ -1,4 +1,4 @@
-import { readDataset } from '../graph/queries.generated.js';
+import { lastChange, readDataset } from '../graph/queries.generated.js';
 import type { Run } from '../graph/run.js';
 import type { Dataset } from './dataset.js';
 
@@ -16,6 +16,9 @@ const nothingYet: Dataset = {
   sources: 0,
 };
 
+/** Later than any instant, as text. */
+const afterAll = '9';
+
 /** Reads what is served, once for one request. */
 export function createDatasetStore(run: Run) {
   let dataset: Promise<Dataset> | null = null;
@@ -23,6 +26,16 @@ export function createDatasetStore(run: Run) {
     read(): Promise<Dataset> {
       dataset ??= run(readDataset, {}).then(([row]) => row ?? nothingYet);
       return dataset;
+    },
+    /** Sought one after the other, each by one step into an index: to look for them all would be to look at each relation. */
+    async changedAt(first: number): Promise<readonly string[]> {
+      const found: string[] = [];
+      while (found.length < first) {
+        const [row] = await run(lastChange, { before: found.at(-1) ?? afterAll });
+        if (!row) break;
+        found.push(row.changedAt);
+      }
+      return found;
     },
   };
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { GraphQLSchema } from 'graphql';
 import { createClaimStore } from '../claims/claim-store.js';
 import { type Context, createContext, type Services } from '../context.js';
 import { GraphError } from '../graph/graph-error.js';
@@ -13,7 +12,13 @@ import type { ExportedEdge, ExportFormat, ExportHeader } from './export-format.j
 import { createExportStore, type ExportStore } from './export-store.js';
 import { edgeFrom, exportedSource, narrowedEdge, nodeFrom } from './exported-records.js';
 import { exportFormats } from './formats.js';
-import { type ExportQuestion, type GivenParameters, type Mistake, readQuestion } from './read-question.js';
+import {
+  type ExportQuestion,
+  type GivenParameters,
+  type Mistake,
+  type QuestionSchema,
+  readQuestion,
+} from './read-question.js';
 import { type ExportRecords, writeExport } from './write-export.js';
 
 /** A file that can be written. */
@@ -34,8 +39,11 @@ export type AskedExport = { readonly mistakes: readonly Mistake[] } | { readonly
 /** Changes when files of the same data come to have other bytes. */
 const edition = 1;
 
+/** Of so many relations claims are read together. */
+const atOnce = 1_000;
+
 /** Makes files of what the database holds. */
-export function createExporter(services: Services, schema: GraphQLSchema) {
+export function createExporter(services: Services, schema: QuestionSchema) {
   return async (
     format: ExportFormat,
     given: GivenParameters,
@@ -56,7 +64,8 @@ export function createExporter(services: Services, schema: GraphQLSchema) {
     const header = await headerOf(format, question, asOf, context);
     const run = services.graph.reader(request.signal);
     const filter = relationFilter(question.where, asOf);
-    const store = createExportStore(run, filter, seekEnds(filter));
+    const each = services.graph.eachReader(request.signal);
+    const store = createExportStore({ run, each }, filter, seekEnds(filter));
     return {
       file: {
         fileName: format.name,
@@ -107,13 +116,14 @@ function recordsOf(
   const source = where?.source ?? null;
   const isNarrow = source !== null || asOf.validAt !== null;
   return {
-    async *nodes() {
-      for await (const rows of store.nodes()) yield rows.map(nodeFrom);
-    },
-    async *edges() {
-      for await (const rows of store.edges()) {
-        const edges = rows.map(edgeFrom);
-        yield isNarrow ? await narrowed(edges, run, asOf, source) : edges;
+    nodes: (take) => store.nodes((row) => take(nodeFrom(row))),
+    async *edges(take) {
+      if (!isNarrow) return yield* store.edges((row) => take(edgeFrom(row)));
+      const read: ExportedEdge[] = [];
+      for await (const count of store.edges((row) => read.push(edgeFrom(row)))) {
+        while (read.length > 0)
+          for (const edge of await narrowed(read.splice(0, atOnce), run, asOf, source)) take(edge);
+        yield count;
       }
     },
     async sources(ids) {
@@ -134,7 +144,7 @@ function recordsOf(
   };
 }
 
-// A store of its own for each stretch, since it keeps what it has read.
+// A store of its own each time, since it keeps what it has read.
 async function narrowed(
   edges: readonly ExportedEdge[],
   run: Run,

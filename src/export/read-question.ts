@@ -13,6 +13,7 @@ import {
   parse,
 } from 'graphql';
 import type { AsOfGiven } from '../clocks.js';
+import { withoutSuggestion } from '../errors.js';
 import { checkArguments } from '../http/check-arguments.js';
 import type { FieldCall } from '../http/field-calls.js';
 import { type IdCondition, idConditions } from '../http/id-conditions.js';
@@ -42,22 +43,27 @@ const fewWords = 20;
 const relations = (parse('{ relations }').definitions[0] as OperationDefinitionNode).selectionSet
   .selections[0] as FieldNode;
 
+/** The types by which parameters are read; `tellsWords` is whether mistakes may name other words of them. */
+export type QuestionSchema = { readonly schema: GraphQLSchema; readonly tellsWords: boolean };
+
 /** Reads the parameters by the schema's own types for `relations(where:, asOf:)`; tells all mistakes that can be seen without the database. */
 export function readQuestion(
   given: GivenParameters,
-  schema: GraphQLSchema,
+  { schema, tellsWords }: QuestionSchema,
 ): { readonly question: ExportQuestion; readonly mistakes: readonly Mistake[] } {
   const mistakes: Mistake[] = [...wrongNames(given)];
   const note = (parameter: string, message: string) => void mistakes.push({ parameter, message });
-  const told = withSources(parseWhere(given.get('where')?.[0], note), given.get('source'), note);
-  const where = coerced(inputType(schema, 'RelationWhere'), told, note, 'where') as RelationWhere | null;
+  const inWords: Tell = (place, message, right) =>
+    note(place, tellsWords ? `${message.replace(/[.?]$/, '')}${right}.` : withoutSuggestion(message));
+  const told = withSources(parseWhere(given.get('where')?.[0], tellsWords, note), given.get('source'), note);
+  const where = coerced(inputType(schema, 'RelationWhere'), told, inWords, 'where') as RelationWhere | null;
   const clocks = Object.fromEntries(
     (['validAt', 'knownAt', 'reading'] as const).flatMap((name) => {
       const value = given.get(name)?.[0];
       return value === undefined ? [] : [[name, value]];
     }),
   );
-  const asOf = coerced(inputType(schema, 'AsOf'), clocks, note) as AsOfGiven;
+  const asOf = coerced(inputType(schema, 'AsOf'), clocks, inWords) as AsOfGiven;
   const call = callOf(schema, { where, asOf });
   for (const error of checkArguments([call], () => {})) note(...renamed(error));
   const ids = idConditions([call]).map((condition) => ({
@@ -83,10 +89,11 @@ function wrongNames(given: GivenParameters): Mistake[] {
 
 function parseWhere(
   text: string | undefined,
+  tellsWords: boolean,
   note: (parameter: string, message: string) => void,
 ): object | null {
   if (text === undefined) return null;
-  const expected = 'right would be an object of RelationWhere, such as {"typeIn":["FUNDS"]}';
+  const expected = `right would be an object${tellsWords ? ' of RelationWhere, such as {"typeIn":["FUNDS"]}' : ''}`;
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && !Array.isArray(value)) return value;
@@ -108,19 +115,17 @@ function withSources(
   return { ...where, source };
 }
 
-function coerced(
-  type: GraphQLInputType,
-  value: object | null,
-  note: (parameter: string, message: string) => void,
-  name?: string,
-): unknown {
+/** Hears of a mistake, and of the words that would be right. */
+type Tell = (place: string, message: string, right: string) => void;
+
+function coerced(type: GraphQLInputType, value: object | null, tell: Tell, name?: string): unknown {
   return coerceInputValue(value, type, (path, invalid, { message }) => {
     const place = path.reduce<string>(
       (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${key}` : key),
       name ?? '',
     );
     const given = typeof invalid === 'object' ? '' : ` is ${JSON.stringify(invalid)}`;
-    note(place, `${place}${given}: ${message.replace(/[.?]$/, '')}${rightWords(typeAt(type, path))}.`);
+    tell(place, `${place}${given}: ${message}`, rightWords(typeAt(type, path)));
   });
 }
 

@@ -11,8 +11,10 @@ import type {
 /** Where the records of a file come from, in their order; what a format does not hold is not asked for. */
 export type ExportRecords = {
   readonly header: ExportHeader;
-  nodes(): AsyncIterable<readonly ExportedNode[]>;
-  edges(): AsyncIterable<readonly ExportedEdge[]>;
+  /** Hands on each as it is read, and tells from time to time how many more that were; reads on meanwhile, but not far. */
+  nodes(take: (node: ExportedNode) => void): AsyncIterable<number>;
+  /** As `nodes`. */
+  edges(take: (edge: ExportedEdge) => void): AsyncIterable<number>;
   /** Those with these ids, in their order. */
   sources(ids: readonly string[]): Promise<readonly ExportedSource[]>;
   /** Rejects where the edges that came, so many, cannot be all. */
@@ -24,35 +26,42 @@ export type ExportRecords = {
 /** Pieces of this many characters or a little more travel on: smaller ones cost more than what is in them. */
 const pieceLength = 64 * 1024;
 
-/** The bytes of a file in pieces; no more than some of the records are held at any time. A file that is not whole ends with an error, without its last line. */
+/** The bytes of a file in pieces; records are written when they are read, and none is kept. A file that is not whole ends with an error, without its last line. */
 export async function* writeExport(format: ExportFormat, records: ExportRecords): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');
   const cited = new Set<string>();
   const counted = { nodes: 0, edges: 0 };
   let text = format.head(records.header);
+  let pieces: Buffer[] = [];
   const cut = () => {
     const piece = Buffer.from(text);
     hash.update(piece);
+    pieces.push(piece);
     text = '';
-    return piece;
+  };
+  const add = (more: string) => {
+    text += more;
+    if (text.length >= pieceLength) cut();
+  };
+  const ready = () => {
+    const all = pieces;
+    pieces = [];
+    return all;
   };
   if (format.holds.nodes)
-    for await (const nodes of records.nodes()) {
-      for (const node of nodes) {
-        text += format.node(node, counted.nodes++);
-        if (text.length >= pieceLength) yield cut();
-      }
-      if (!format.holds.edges) records.onWritten?.(nodes.length);
+    for await (const count of records.nodes((node) => add(format.node(node, counted.nodes++)))) {
+      yield* ready();
+      if (!format.holds.edges) records.onWritten?.(count);
     }
-  text += format.middle;
+  add(format.middle);
   if (format.holds.edges) {
-    for await (const edges of records.edges()) {
-      for (const edge of edges) {
-        text += format.edge(edge, counted.edges++);
-        for (const id of edge.source_ids) cited.add(id);
-        if (text.length >= pieceLength) yield cut();
-      }
-      records.onWritten?.(edges.length);
+    const write = (edge: ExportedEdge) => {
+      add(format.edge(edge, counted.edges++));
+      for (const id of edge.source_ids) cited.add(id);
+    };
+    for await (const count of records.edges(write)) {
+      yield* ready();
+      records.onWritten?.(count);
     }
     await records.checkWhole(counted.edges);
   }
@@ -61,7 +70,8 @@ export async function* writeExport(format: ExportFormat, records: ExportRecords)
     ...(format.holds.nodes ? { nodes: counted.nodes } : {}),
     ...(format.holds.edges ? { edges: counted.edges, sources: sources.length } : {}),
   };
-  text += format.foot(records.header, sources, counts);
-  yield cut();
+  add(format.foot(records.header, sources, counts));
+  cut();
+  yield* ready();
   yield Buffer.from(format.last(counts, hash.digest('hex')));
 }

@@ -21,6 +21,8 @@ const find: QueryResolvers['neighborhood'] = async (_root, args, context, info) 
 };
 
 const subgraph: Covering<SubgraphResolvers, Subgraph> = {
+  cutAt: ({ cutAt }) => cutAt(),
+  truncated: async ({ hasMoreEdges, cutAt }) => hasMoreEdges || (await cutAt()).length > 0,
   nodes: ({ nodeIds }, _args, { actors }) => nodeIds.map((id) => mustFind(actors.byId(id), id)),
 };
 

@@ -10,7 +10,7 @@ import type { Run } from '../graph/run.js';
 import type { Relation } from '../relations/relation.js';
 import type { RelationColumns } from '../relations/relation-columns.js';
 import { type Growth, type GrowthBounds, growLevel } from './grow-level.js';
-import type { Subgraph } from './subgraph.js';
+import type { Cut, Subgraph } from './subgraph.js';
 
 /** More relations than these among the actors of one answer are not shown. */
 const mostEdges = 5_000;
@@ -18,7 +18,7 @@ const mostEdges = 5_000;
 /** How far to go, and how much to show. */
 export type Extent = GrowthBounds & { readonly depth: number };
 
-/** Reads the surroundings of actors for one request: one statement a level, one for what is among them, one for the counts of those cut. */
+/** Reads the surroundings of actors for one request: one statement a level, one for what is among them, one for the counts of those cut where these are asked for. */
 export function createNeighborhoodStore(
   run: Run,
   actors: Pick<ActorStore, 'keepFrom'>,
@@ -29,16 +29,32 @@ export function createNeighborhoodStore(
     const ids = [...nodeIds];
     const rows = await run(relationsAmong, { ...filter, ids, first: mostEdges + 1 });
     const edges = rows.slice(0, mostEdges).map(relationFrom);
-    const totals = await totalsAt(
-      ids.filter((id) => cut.has(id)),
-      filter,
-    );
-    const cutAt = [...totals].flatMap(([actorId, of]) => {
+    let cuts: Promise<readonly Cut[]> | null = null;
+    return {
+      nodeIds: ids,
+      edges,
+      hasMoreEdges: rows.length > mostEdges,
+      cutAt: () => {
+        cuts ??= cutsAmong(
+          ids.filter((id) => cut.has(id)),
+          edges,
+          filter,
+        );
+        return cuts;
+      },
+    };
+  };
+
+  async function cutsAmong(
+    ids: readonly string[],
+    edges: readonly Relation[],
+    filter: CountRelationsParams,
+  ): Promise<readonly Cut[]> {
+    return [...(await totalsAt(ids, filter))].flatMap(([actorId, of]) => {
       const shown = edges.filter(({ subjectId, objectId }) => [subjectId, objectId].includes(actorId)).length;
       return shown < of ? [{ actorId, shown, of }] : [];
     });
-    return { nodeIds: ids, edges, truncated: cutAt.length > 0 || rows.length > mostEdges, cutAt };
-  };
+  }
 
   async function grown(of: readonly string[], filter: CountRelationsParams, extent: Extent): Promise<Growth> {
     let growth: Growth = { nodeIds: new Set(of), cut: new Set() };

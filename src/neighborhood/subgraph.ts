@@ -3,10 +3,11 @@ import type { Relation } from '../relations/relation.js';
 /** An actor that was followed, of whose relations not all are shown. */
 export type Cut = { readonly actorId: string; readonly shown: number; readonly of: number };
 
-/** Actors and the relations among them, newest first; `truncated` where a bound left something out. */
+/** Actors and the relations among them, newest first; `hasMoreEdges` where there are more among them. */
 export type Subgraph = {
   readonly nodeIds: readonly string[];
   readonly edges: readonly Relation[];
-  readonly truncated: boolean;
-  readonly cutAt: readonly Cut[];
+  readonly hasMoreEdges: boolean;
+  /** Counts all relations of those who were cut, so only when it is asked for, and then once. */
+  cutAt(): Promise<readonly Cut[]>;
 };

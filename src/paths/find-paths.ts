@@ -2,14 +2,12 @@ import type { Context } from '../context.js';
 import type { NotFound } from '../node/find-actor-by-id.js';
 import { findActors } from '../node/find-actors.js';
 import type { Invalid } from '../node/invalid.js';
+import { firstInOrder } from './first-in-order.js';
 import { searchBounded } from './no-path.js';
 import { type PathAsked, pathFilter } from './path-asked.js';
 import { pathBoundsProblem } from './path-bounds.js';
 import type { PathSearch } from './path-search.js';
 import { whyNoPath } from './why-no-path.js';
-
-/** With more relations than these, a single path is the one that the database meets first. */
-const mostInOrder = 10_000;
 
 /** The paths between two actors, or what is wrong with the question. */
 export async function findPaths(
@@ -35,7 +33,7 @@ export async function findPaths(
 
 async function search(asked: PathAsked, context: Context): Promise<PathSearch> {
   // One more than is shown puts the last in order and tells whether there are more, but for a single one it is another, longer search.
-  const isMetFirst = asked.limit === 1 && (await context.clocks.commit()).relations > mostInOrder;
+  const isMetFirst = asked.limit === 1 && !(await firstInOrder(context));
   const most = isMetFirst ? 1 : asked.limit + 1;
   const { paths, ended } = await context.paths.best(pathFilter(asked), asked.maxHops, most);
   const isCut = isMetFirst ? paths.length > 0 : paths.length > asked.limit;

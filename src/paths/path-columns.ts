@@ -3,7 +3,7 @@ import { verdictOf } from '../standing/standing-word.js';
 import type { Path } from './path.js';
 
 /** A row that brings a path, as `shared/path-columns.cypher` writes it. */
-export type PathColumns = Omit<ShortestPathRow, 'degrees'>;
+export type PathColumns = ShortestPathRow;
 
 /** The path that a row brings. */
 export function pathFrom({ actorIds, relationIds, subjectIds, signs, standings }: PathColumns): Path {

@@ -9,7 +9,7 @@ import {
 import type { Graph, Run } from '../graph/run.js';
 import { bestPaths, type FindWaysOn, type Found } from './best-paths.js';
 import type { Path } from './path.js';
-import { pathFrom } from './path-columns.js';
+import { type PathColumns, pathFrom } from './path-columns.js';
 
 /** Between whom paths are sought, and along which relations and actors. */
 export type PathFilter = CountRelationsParams & {
@@ -36,12 +36,18 @@ export const mostHops = 6;
 /** So many equally short ways are put in order; of more, those met first. */
 const compared = 1_000;
 
+/** `onTimeOver` hears that a search ended before all was looked at, `onChoice` that the database chose among equally short ways. */
+type Noting = {
+  readonly signal?: AbortSignal | undefined;
+  readonly onTimeOver?: () => void;
+  readonly onChoice?: (() => void) | undefined;
+};
+
 /** Looks for paths for one request; each search has a quarter of the time that a read may take. */
 export function createPathStore(
   graph: Pick<Graph, 'reader' | 'timeoutMs'>,
   run: Run,
-  signal?: AbortSignal,
-  onTimeOver?: () => void,
+  { signal, onTimeOver, onChoice }: Noting = {},
 ) {
   const bounded = () => boundedRun(graph, graph.timeoutMs / 4, signal, onTimeOver);
   const fewerThen = async ({ maxDegree, isPast, knownAt }: PathFilter): Promise<readonly string[]> =>
@@ -54,19 +60,25 @@ export function createPathStore(
     fewerThen: await fewerThen(filter),
   });
   const shortestOf = async (filter: WalkedFilter): Promise<Shortest> => {
-    const rows = await bounded()(shortestPath, filter);
-    const row = rows?.[0];
-    const degrees = row?.actorIds.map((id, at) => [id, row.degrees[at] ?? 0] as const);
-    return { path: row ? pathFrom(row) : null, degrees: new Map(degrees), ended: rows === null };
+    const shortest = shortestFrom(await bounded()(shortestPath, filter));
+    if (shortest.path) onChoice?.();
+    return shortest;
+  };
+  const firstOf = async (filter: WalkedFilter): Promise<Shortest> => {
+    const spurs = [{ at: 0, startId: filter.from, cut: [], passed: [], hops: mostHops }];
+    const rows = await bounded()(shortestPathsAfter, { ...filter, compared, first: 1, spurs });
+    if (rows?.some(({ cut }) => cut)) onChoice?.();
+    return shortestFrom(rows);
   };
   return {
-    /** Of at most six hops; of several equally short ones the one met first. */
-    shortest: async (filter: PathFilter) => shortestOf(await walked(filter)),
+    /** Of at most six hops; of several equally short ones the first in order, or else the one met first. */
+    shortest: async (filter: PathFilter, inOrder: boolean) =>
+      (inOrder ? firstOf : shortestOf)(await walked(filter)),
     /** The first `most` in order, of at most so many hops; where one is enough, or time allows of no more, one of the shortest. */
     async best(filter: PathFilter, maxHops: number, most: number): Promise<Found> {
       const all = await walked(filter);
       if (most > 1) {
-        const found = await bestPaths(filter.from, most, waysOn(bounded(), all, maxHops));
+        const found = await bestPaths(filter.from, most, waysOn(bounded(), all, { maxHops, onChoice }));
         if (!found.ended || found.paths.length > 0) return found;
       }
       const { path, ended } = await shortestOf(all);
@@ -85,7 +97,17 @@ export function createPathStore(
 /** What `createPathStore` makes. */
 export type PathStore = ReturnType<typeof createPathStore>;
 
-function waysOn(run: BoundedRun, walked: WalkedFilter, maxHops: number): FindWaysOn {
+function shortestFrom(rows: readonly PathColumns[] | null): Shortest {
+  const row = rows?.[0];
+  const degrees = row?.actorIds.map((id, at) => [id, row.degrees[at] ?? 0] as const);
+  return { path: row ? pathFrom(row) : null, degrees: new Map(degrees), ended: rows === null };
+}
+
+function waysOn(
+  run: BoundedRun,
+  walked: WalkedFilter,
+  { maxHops, onChoice }: Pick<Noting, 'onChoice'> & { maxHops: number },
+): FindWaysOn {
   return async (spurs, first) => {
     const asked = spurs.map(({ walked: before, startId, cut }, at) => ({
       at,
@@ -95,6 +117,7 @@ function waysOn(run: BoundedRun, walked: WalkedFilter, maxHops: number): FindWay
       hops: maxHops - before.length,
     }));
     const rows = await run(shortestPathsAfter, { ...walked, compared, first, spurs: asked });
+    if (rows?.some(({ cut }) => cut)) onChoice?.();
     return (
       rows?.flatMap((row) => {
         const spur = spurs[row.at];

@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { firstInOrder } from './first-in-order.js';
 import { filterCuts, type NoPath, nothingConnects, searchBounded } from './no-path.js';
 import type { Path } from './path.js';
 import { type PathAsked, pathFilter } from './path-asked.js';
@@ -7,13 +8,10 @@ import { mostHops, type Shortest } from './path-store.js';
 
 /** Why a search found nothing: a second one, without the conditions, tells what would connect the two, and which of them cut it. */
 export async function whyNoPath(asked: PathAsked, context: Context): Promise<NoPath> {
-  const nearest = await context.paths.shortest({
-    ...pathFilter(asked),
-    ...unconditioned(asked),
-    avoid: [],
-    avoidKinds: [],
-    maxDegree: null,
-  });
+  const nearest = await context.paths.shortest(
+    { ...pathFilter(asked), ...unconditioned(asked), avoid: [], avoidKinds: [], maxDegree: null },
+    await firstInOrder(context),
+  );
   if (nearest.ended) return searchBounded;
   if (!nearest.path) return nothingConnects(asked.from, asked.to, mostHops);
   const cutBy = [

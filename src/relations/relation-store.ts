@@ -11,7 +11,6 @@ import {
   type RelationsOfActorsBriefRow,
   type RelationsOfActorsNewestRow,
   relationsByIds,
-  relationsOfActorsBrief,
 } from '../graph/queries.generated.js';
 import type { Run } from '../graph/run.js';
 import { topKey } from '../pages/list-key.js';
@@ -23,11 +22,12 @@ import { readWholeList } from '../pages/whole-list.js';
 import { knownWord } from '../vocabulary/known-word.js';
 import { relationCode } from '../vocabulary/relation-type.js';
 import { directions, statuses } from '../vocabulary/words.js';
-import { type ActorRelationsFilter, isBrief } from './asked-of-actor.js';
+import type { ActorRelationsFilter } from './asked-of-actor.js';
+import { createBriefPage } from './brief-page.js';
 import type { ShownColumns } from './columns-filter.js';
 import { seekEnds } from './ends-filter.js';
 import type { Relation, RelationConnection, RelationOrder } from './relation.js';
-import { briefRelationFrom, type RelationColumns, relationFrom } from './relation-columns.js';
+import { type RelationColumns, relationFrom } from './relation-columns.js';
 import { relationQueries } from './relation-queries.js';
 
 /** Reads relations for one request; actors that rows bring along are kept with the actors. */
@@ -47,20 +47,7 @@ export function createRelationStore(run: Run, actors: Pick<ActorStore, 'keepFrom
     actors.keepFrom(row, 'objectActor');
     return relationFrom(row);
   };
-  const brief = {
-    fits: isBrief,
-    page: relationsOfActorsBrief,
-    ownerOf: (row: RelationsOfActorsBriefRow) => row.actorId,
-    toItem: (row: RelationsOfActorsBriefRow) => {
-      actors.keepBrief(row.actorId, row.ownerKind, row.ownerName);
-      actors.keepBrief(
-        row.actorId === row.subjectId ? row.objectId : row.subjectId,
-        row.otherKind,
-        row.otherName,
-      );
-      return briefRelationFrom(row);
-    },
-  };
+  const brief = createBriefPage(actors);
   const ofActor = (order: RelationOrder) =>
     createOwnedList<
       ActorRelationsFilter & ShownColumns,

@@ -1,4 +1,4 @@
-import type { AsOf } from '../standing/as-of.js';
+import type { AsOf } from './standing/as-of.js';
 
 /** How figures were worked out. */
 export type AnalyticsMethod = {
