@@ -1,4 +1,4 @@
-/** A type in Cypher's own notation (`STRING NOT NULL`, `LIST<INTEGER NOT NULL>`), or the name of a record of the query's header. */
+/** A type in Cypher's own notation (`STRING NOT NULL`, `LIST<INTEGER NOT NULL>`), or the name of a record or a tuple of the query's header. */
 export type CypherType = string;
 
 /** One statement of `cypher/`, with what its header promises; the real database confirms each promise in the tests. */
@@ -13,4 +13,6 @@ export type CypherQuery<Params, Row> = {
   readonly params: { readonly [Name in keyof Params]: CypherType };
   readonly columns: { readonly [Name in keyof Row]: CypherType };
   readonly records: Readonly<Record<string, Readonly<Record<string, CypherType>>>>;
+  /** Lists whose items have a meaning by their place; they come in columns, where the names of a map would come again with each row. */
+  readonly tuples?: Readonly<Record<string, readonly { readonly name: string; readonly type: CypherType }[]>>;
 };

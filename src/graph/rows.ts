@@ -2,6 +2,7 @@ import { GraphError } from './graph-error.js';
 import type { CypherQuery, CypherType } from './query.js';
 
 type Check = (value: unknown) => boolean;
+type Tuples = NonNullable<CypherQuery<unknown, unknown>['tuples']>;
 
 const notNull = ' NOT NULL';
 const checks: Record<string, Check> = {
@@ -19,7 +20,7 @@ const known = new WeakMap<object, readonly Column[]>();
 
 /** A reader of the rows of one result, which refuses a row that breaks the promise of the query's header. */
 export function rowReader<Params, Row>(query: CypherQuery<Params, Row>): (record: Columns) => Row {
-  const columns = known.get(query) ?? columnsOf(query.columns);
+  const columns = known.get(query) ?? columnsOf(query);
   known.set(query, columns);
   // Made anew property by property, an object of many is copied again and again while it grows.
   const blank: Readonly<Record<string, unknown>> = Object.fromEntries(
@@ -43,16 +44,35 @@ export function rowReader<Params, Row>(query: CypherQuery<Params, Row>): (record
   };
 }
 
-function columnsOf(declared: Readonly<Record<string, CypherType>>): readonly Column[] {
-  return Object.entries(declared).map(([name, type]) => ({ name, type, check: checkOf(type) }));
+function columnsOf({
+  columns,
+  tuples = {},
+}: {
+  readonly columns: Readonly<Record<string, CypherType>>;
+  readonly tuples?: Tuples;
+}): readonly Column[] {
+  return Object.entries(columns).map(([name, type]) => ({ name, type, check: checkOf(type, tuples) }));
 }
 
-function checkOf(type: CypherType): Check {
+function checkOf(type: CypherType, tuples: Tuples): Check {
   const required = type.endsWith(notNull);
-  const bare = required ? type.slice(0, -notNull.length) : type;
-  const item = itemType(bare);
-  const check = item === null ? scalarCheck(bare) : listCheck(checkOf(item));
+  const check = presentCheck(required ? type.slice(0, -notNull.length) : type, tuples);
   return required ? check : (value) => value === null || check(value);
+}
+
+function presentCheck(bare: string, tuples: Tuples): Check {
+  const item = itemType(bare);
+  if (item !== null) return listCheck(checkOf(item, tuples));
+  const tuple = tuples[bare];
+  return tuple ? tupleCheck(tuple, tuples) : scalarCheck(bare);
+}
+
+function tupleCheck(parts: Tuples[string], tuples: Tuples): Check {
+  const partChecks = parts.map(({ type }) => checkOf(type, tuples));
+  return (value) =>
+    Array.isArray(value) &&
+    value.length === partChecks.length &&
+    partChecks.every((check, place) => check(value[place]));
 }
 
 function listCheck(check: Check): Check {

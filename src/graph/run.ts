@@ -1,7 +1,10 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { type Driver, type ManagedTransaction, type Result, type Session } from 'neo4j-driver';
+import neo4j, { type ManagedTransaction, type Result, type Session } from 'neo4j-driver';
+import type { SessionSource } from './circuit-breaker.js';
 import { codeOf, GraphError, toGraphError } from './graph-error.js';
+import { handOn } from './hand-on.js';
+import { type Observe, observed } from './observed.js';
 import type { CypherQuery } from './query.js';
 import { createReadTogether, type OwnerOf, type Read } from './read-together.js';
 import { rowReader } from './rows.js';
@@ -19,12 +22,21 @@ export type Run = <Params, Row>(
   ownerOf?: OwnerOf<Row>,
 ) => Promise<readonly Row[]>;
 
+/** Sends one statement and hands on each of its rows as it comes, checked and ordered as those of `Run`; none of them is kept. */
+export type Each = <Params, Row>(
+  query: CypherQuery<Params, Row>,
+  params: Params,
+  take: (row: Row) => void,
+) => Promise<void>;
+
 /** The database as the stores see it. */
 export type Graph = {
   /** How long one read may take. */
   readonly timeoutMs: number;
   /** Reads that end when the signal does; each is a transaction of its own. */
   reader(signal?: AbortSignal, patience?: Patience): Run;
+  /** The same for results that are too large to hold. */
+  eachReader(signal?: AbortSignal): Each;
   /** All statements of `work` in one transaction: all of them hold, or none; retried as a whole after a passing fault. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
 };
@@ -38,6 +50,7 @@ export type GraphOptions = {
   timeoutMs: number;
   writeTimeoutMs?: number;
   onStatement?: (name: string) => void;
+  observe?: Observe;
 };
 
 const writeTimeoutMs = 120_000;
@@ -45,29 +58,44 @@ const writeTimeoutMs = 120_000;
 const deadLinkMs = 10_000;
 
 /** The database behind a driver; always names the database, which saves a round trip for each statement. */
-export function createGraph(driver: Driver, options: GraphOptions): Graph {
-  const { database, timeoutMs, onStatement } = options;
-  const bookmarkManager = driver.executeQueryBookmarkManager;
+export function createGraph(source: SessionSource, options: GraphOptions): Graph {
+  const { database, timeoutMs, onStatement, observe = unobserved } = options;
+  const { executeQueryBookmarkManager: bookmarkManager, during = (work) => work(), doubt } = source;
+  const inSession = async <Result>(
+    { name, mode }: Pick<CypherQuery<unknown, unknown>, 'name' | 'mode'>,
+    signal: AbortSignal | undefined,
+    patience: Patience,
+    work: (session: Session, timeout: number) => Promise<Result>,
+  ): Promise<Result> => {
+    if (mode !== 'read') throw new GraphError('other', `${name} writes: send it through write`);
+    if (!signal?.aborted) onStatement?.(name);
+    const ended = observe(name);
+    const session = source.session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager });
+    try {
+      signal?.throwIfAborted();
+      const result = await settleOnAbort(work(session, patience.timeoutMs ?? timeoutMs), signal);
+      ended(null);
+      return result;
+    } catch (error) {
+      ended(error);
+      throw signal?.aborted ? aborted(name, error) : toGraphError(error, name);
+    } finally {
+      // Closing the session is what ends a running statement at the server; on a dead link it would not come back.
+      const closed = session.close();
+      if (!signal?.aborted) await closed;
+      else if (patience.untilEnded)
+        await Promise.race([closed.catch(() => {}), sleep(deadLinkMs, null, { ref: false })]);
+      else closed.catch(() => {});
+    }
+  };
   const readFor =
     (patience: Patience): Read =>
-    async (query, params, signal) => {
-      if (query.mode !== 'read') throw new GraphError('other', `${query.name} writes: send it through write`);
-      if (!signal?.aborted) onStatement?.(query.name);
-      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager });
-      try {
-        signal?.throwIfAborted();
-        return await settleOnAbort(readOnce(session, query, params, patience.timeoutMs ?? timeoutMs), signal);
-      } catch (error) {
-        throw signal?.aborted ? aborted(query.name, error) : toGraphError(error, query.name);
-      } finally {
-        // Closing the session is what ends a running statement at the server; on a dead link it would not come back.
-        const closed = session.close();
-        if (!signal?.aborted) await closed;
-        else if (patience.untilEnded)
-          await Promise.race([closed.catch(() => {}), sleep(deadLinkMs, null, { ref: false })]);
-        else closed.catch(() => {});
-      }
-    };
+    (query, params, signal) =>
+      during(() =>
+        inSession(query, signal, patience, (session, timeout) =>
+          readOnce(session, query, params, { timeout, doubt }),
+        ),
+      );
   const readAtOnce = readFor({});
   const together = createReadTogether(readAtOnce);
   return {
@@ -83,20 +111,34 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
         });
       };
     },
-    async write(work) {
-      const session = driver.session({ database, bookmarkManager });
-      try {
-        return await session.executeWrite((transaction) => work(inTransaction(transaction, onStatement)), {
-          timeout: options.writeTimeoutMs ?? writeTimeoutMs,
-        });
-      } catch (error) {
-        throw toGraphError(error, 'write');
-      } finally {
-        await session.close();
-      }
+    eachReader(signal) {
+      if (signal) setMaxListeners(0, signal);
+      return (query, params, take) =>
+        during(() =>
+          inSession(query, signal, {}, (session, timeout) => {
+            const { text, parameters } = toStatement(query, params);
+            const result = session.run(text, parameters, { timeout, metadata: { query: query.name } });
+            return handOn(result, rowReader(query), take);
+          }),
+        );
     },
+    write: (work) =>
+      during(async () => {
+        const session = source.session({ database, bookmarkManager });
+        try {
+          return await session.executeWrite((transaction) => work(inTransaction(transaction, options)), {
+            timeout: options.writeTimeoutMs ?? writeTimeoutMs,
+          });
+        } catch (error) {
+          throw toGraphError(error, 'write');
+        } finally {
+          await session.close();
+        }
+      }),
   };
 }
+
+const unobserved: Observe = () => () => {};
 
 function aborted(name: string, cause: unknown): GraphError {
   return new GraphError('aborted', `${name} was aborted`, cause);
@@ -111,7 +153,7 @@ async function readOnce<Params, Row>(
   session: Session,
   query: CypherQuery<Params, Row>,
   params: Params,
-  timeout: number,
+  { timeout, doubt }: { timeout: number; doubt: SessionSource['doubt'] },
 ): Promise<readonly Row[]> {
   const config = { timeout, metadata: { query: query.name } };
   const { text, parameters } = toStatement(query, params);
@@ -122,15 +164,19 @@ async function readOnce<Params, Row>(
     );
   } catch (error) {
     if (!neo4j.isRetryableError(error as Error) || codeOf(error) === '') throw error;
+    doubt?.();
     return session.executeRead((transaction) => rowsOf(query, transaction.run(text, parameters)), config);
   }
 }
 
-function inTransaction(transaction: ManagedTransaction, onStatement?: (name: string) => void): Run {
+function inTransaction(
+  transaction: ManagedTransaction,
+  { onStatement, observe = unobserved }: Pick<GraphOptions, 'onStatement' | 'observe'>,
+): Run {
   return (query, params) => {
     onStatement?.(query.name);
     const { text, parameters } = toStatement(query, params);
-    return rowsOf(query, transaction.run(text, parameters));
+    return observed(observe, query.name, () => rowsOf(query, transaction.run(text, parameters)));
   };
 }
 

@@ -2,7 +2,7 @@ import { parametersConverter } from './parameters.js';
 import type { CypherQuery } from './query.js';
 
 /** A statement as it goes over the wire. */
-export type Statement = { readonly text: string; readonly parameters: { readonly given: object } };
+export type Statement = { readonly text: string; readonly parameters: { readonly p: object } };
 
 type Prepared = { readonly text: string; readonly convert: (params: unknown) => object };
 
@@ -14,7 +14,7 @@ const known = new WeakMap<object, Prepared>();
  */
 export function toStatement<Params, Row>(query: CypherQuery<Params, Row>, params: Params): Statement {
   const { text, convert } = known.get(query) ?? prepare(query);
-  return { text, parameters: { given: convert(params) } };
+  return { text, parameters: { p: convert(params) } };
 }
 
 function prepare<Params, Row>(query: CypherQuery<Params, Row>): Prepared {
@@ -30,5 +30,5 @@ function textOf({ text }: { readonly text: string }): string {
     .map((line) => line.trim())
     .filter((line) => !line.startsWith('//'))
     .join(' ')
-    .replaceAll(/\$(\w+)/g, '$given.$1');
+    .replaceAll(/\$(\w+)/g, '$p.$1');
 }

@@ -7,9 +7,18 @@ import { findProcess } from './running-process.js';
 // Counted with the pinned versions and an empty Maven repository. Only the bar depends on it.
 const DOWNLOADED_JARS = 400;
 
-/** Sees to it that `folder` holds the server's jars in `lib` and GDS in `plugins`; the folder is there whole or not at all. */
-export async function ensureDistribution(folder: string, progress: Progress): Promise<void> {
-  if (existsSync(folder)) return;
+/** By folder, what this process is getting just now. */
+const underWay = new Map<string, Promise<void>>();
+
+/** Sees to it that `folder` holds the server's jars in `lib` and GDS in `plugins`; the folder is there whole or not at all, and got once by all who ask at once. */
+export function ensureDistribution(folder: string, progress: Progress): Promise<void> {
+  if (existsSync(folder)) return Promise.resolve();
+  const getting = underWay.get(folder) ?? getDistribution(folder, progress);
+  underWay.set(folder, getting);
+  return getting.finally(() => underWay.delete(folder));
+}
+
+async function getDistribution(folder: string, progress: Progress): Promise<void> {
   removeLeftovers(folder);
   const partial = `${folder}.partial-${process.pid}`;
   mkdirSync(partial, { recursive: true });

@@ -11,13 +11,15 @@ import { endOrphan } from './orphan.js';
 import { keepPassword } from './password.js';
 import { distributionName } from './pinned-versions.js';
 import { takeProcessLock } from './process-lock.js';
+import { runDump, runLoad } from './run-dump.js';
 import { runImport } from './run-import.js';
 import type { ServerPlace } from './server-command.js';
 import { serverLog } from './server-log.js';
 import type { ServerExit } from './server-process.js';
 import { undoImport } from './unfinished-import.js';
+import { undoRestore } from './unfinished-restore.js';
 
-/** `distributionDir` shares one copy of the jars among servers (default: in the data folder); `shortLived` suits tests; `onExit` hears of an end nobody asked for. */
+/** `distributionDir` shares one copy of the jars among servers (default: in the data folder); `shortLived` suits tests. */
 export type LocalNeo4jOptions = {
   dataDir: string;
   distributionDir?: string | undefined;
@@ -25,14 +27,20 @@ export type LocalNeo4jOptions = {
   heapMegabytes?: number | undefined;
   shortLived?: boolean | undefined;
   progress: Progress;
-  onExit?: ((exit: ServerExit & { log: string }) => void) | undefined;
 };
+
+/** How a server ended that nobody had told to, and the file that may tell why. */
+export type UnaskedExit = ServerExit & { log: string };
+
+/** `port` is the one to answer at, any free one where it is left out; `onExit` hears of an end nobody asked for. */
+export type Starting = { port?: number; onExit?: ((exit: UnaskedExit) => void) | undefined };
 
 /** A running server; `stop` ends it and may be called any number of times. */
 export type LocalNeo4j = {
   uri: string;
   username: string;
   password: string;
+  port: number;
   pid: number;
   stop(): Promise<void>;
 };
@@ -40,9 +48,13 @@ export type LocalNeo4j = {
 /** A data folder that no other process may use until it is released. At most one server runs on it, and none while its database is filled. */
 export type HeldNeo4j = {
   home: string;
-  start(): Promise<LocalNeo4j>;
+  start(starting?: Starting): Promise<LocalNeo4j>;
   /** Runs the importer over the files in the import folder; throws a StartError, or the reason of the signal that ended it. */
   fill(told: readonly string[], signal?: AbortSignal): Promise<void>;
+  /** Writes the database as a dump into the folder; throws as `fill` does. */
+  dump(folder: string, signal?: AbortSignal): Promise<void>;
+  /** Puts the dump of the folder in place of the database; throws as `fill` does. */
+  load(folder: string, signal?: AbortSignal): Promise<void>;
   release(): void;
 };
 
@@ -70,7 +82,7 @@ export async function holdLocalNeo4j(options: LocalNeo4jOptions): Promise<HeldNe
 }
 
 async function hold(
-  { distributionDir, heapMegabytes = 1024, shortLived = false, progress, onExit }: LocalNeo4jOptions,
+  { distributionDir, heapMegabytes = 1024, shortLived = false, progress }: LocalNeo4jOptions,
   dataDir: string,
   java: string,
   release: () => void,
@@ -85,44 +97,43 @@ async function hold(
   mkdirSync(place.home, { recursive: true, mode: 0o700 });
   await endOrphan(place.home, progress);
   undoImport(place.home, progress);
+  undoRestore(place.home, progress);
   const password = keepPassword(place.home);
   const plainly = <Result>(work: () => Promise<Result>) =>
     work().catch((error) => {
       throw folderProblem(error, dataDir) ?? error;
     });
+  const stopped = (work: () => Promise<void>) =>
+    plainly(async () => {
+      await prepareServer(java, place, await findFreePort());
+      await work();
+    });
   return {
     home: place.home,
     release,
-    start: () => plainly(() => start(java, place, { password, progress, onExit, release })),
-    fill: (told, signal) =>
-      plainly(async () => {
-        await prepareServer(java, place, await findFreePort());
-        await runImport(java, place, told, progress, signal);
-      }),
+    start: (starting) => plainly(() => start(java, place, { ...starting, password, progress })),
+    fill: (told, signal) => stopped(() => runImport(java, place, told, progress, signal)),
+    dump: (folder, signal) => stopped(() => runDump(java, place, { folder, progress, signal })),
+    load: (folder, signal) => stopped(() => runLoad(java, place, { folder, progress, signal })),
   };
 }
-
-type Starting = Pick<LocalNeo4jOptions, 'progress' | 'onExit'> &
-  Pick<HeldNeo4j, 'release'> & { password: string };
 
 async function start(
   java: string,
   place: ServerPlace,
-  { password, progress, onExit, release }: Starting,
+  { port: wanted, onExit, password, progress }: Starting & { password: string; progress: Progress },
 ): Promise<LocalNeo4j> {
   progress.step('Starting Neo4j');
-  const { server, port } = await launch(java, place);
+  const { server, port } = await launch(java, place, wanted);
   let stopping = false;
   void server.exited.then((exit) => {
-    if (stopping) return;
-    // The service may want to start another one at once.
-    release();
-    onExit?.({ ...exit, log: serverLog(place.home) });
+    if (!stopping) onExit?.({ ...exit, log: serverLog(place.home) });
   });
   return {
     uri: `bolt://127.0.0.1:${port}`,
     username: 'neo4j',
     password,
+    port,
     pid: server.pid,
     stop() {
       stopping = true;

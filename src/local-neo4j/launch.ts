@@ -20,13 +20,14 @@ export async function prepareServer(java: string, place: ServerPlace, boltPort: 
   if (!hasDatabase(place.home)) await setFirstPassword(java, place);
 }
 
-/** Starts the server on a free port and waits until it answers. */
+/** Starts the server on the port wanted, or else a free one, and waits until it answers. */
 export async function launch(
   java: string,
   place: ServerPlace,
+  wanted?: number,
 ): Promise<{ server: ServerProcess; port: number }> {
   for (let attempt = 1; ; attempt++) {
-    const port = await findFreePort();
+    const port = wanted ?? (await findFreePort());
     await prepareServer(java, place, port);
     const server = await launchServer(java, place);
     const outcome = await waitForAnswer(server, port);

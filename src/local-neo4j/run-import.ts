@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Progress } from '../progress.js';
 import { StartError } from '../start-error.js';
 import { fullDisk, lacksSpace } from './data-folder.js';
-import { forgetPid, notePid } from './orphan.js';
+import { runAdmin } from './run-admin.js';
 import { importCommand, type ServerPlace } from './server-command.js';
 import { importFolder } from './unfinished-import.js';
 
@@ -22,31 +20,15 @@ export async function runImport(
   signal?: AbortSignal,
 ): Promise<void> {
   const options = ['--overwrite-destination', '--bad-tolerance=0', `--report-file=${reportName}`, ...told];
-  const [command = '', ...args] = importCommand(java, place, options);
-  const folder = importFolder(place.home);
-  // In a process group of its own: a Ctrl-C is for this process, which ends what it started.
-  const child = spawn(command, args, { cwd: folder, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
-  const endWithProcess = () => child.kill('SIGKILL');
-  process.once('exit', endWithProcess);
-  signal?.addEventListener('abort', endWithProcess);
-  if (child.pid !== undefined) notePid(place.home, child.pid);
-  const lines: string[] = [];
   const bar = progress.bar('Filling the database', stages * 100);
-  const advance = stageReader((percent) => bar.advance(percent));
-  createInterface(child.stdout).on('line', advance);
-  createInterface(child.stderr).on('line', (line) => void lines.push(line));
-  const ending = await new Promise<string | null>((resolve) => {
-    child.on('error', (error) => resolve(error.message));
-    child.on('close', (code, signal) =>
-      resolve(code === 0 ? null : `ended with ${signal ?? `code ${code}`}`),
-    );
+  const { fault, errors } = await runAdmin(importCommand(java, place, options), {
+    home: place.home,
+    folder: importFolder(place.home),
+    signal,
+    onLine: stageReader((percent) => bar.advance(percent)),
   });
-  process.off('exit', endWithProcess);
-  signal?.removeEventListener('abort', endWithProcess);
-  forgetPid(place.home);
   bar.done();
-  signal?.throwIfAborted();
-  if (ending !== null) throw failedImport(ending, lines, place);
+  if (fault !== null) throw failedImport(fault, errors, place);
 }
 
 /** Reads from the lines of the importer how many further percent of a stage are done. */
@@ -62,14 +44,14 @@ function stageReader(onPercent: (count: number) => void): (line: string) => void
   };
 }
 
-function failedImport(ending: string, lines: readonly string[], { home }: ServerPlace): StartError {
+function failedImport(fault: string, lines: readonly string[], { home }: ServerPlace): StartError {
   if (lines.some((line) => line.includes('No space left on device')) || lacksSpace(home))
     return fullDisk(home);
   const report = join(importFolder(home), reportName);
   const reported = existsSync(report) ? readFileSync(report, 'utf8').split('\n') : [];
   const said = [...reported, ...lines].filter((line) => line.trim() !== '' && !/^\s+at /.test(line));
   return new StartError(
-    `neo4j-admin did not fill the database: it ${ending}.\n${said.slice(0, toldLines).join('\n')}`,
+    `neo4j-admin did not fill the database: it ${fault}.\n${said.slice(0, toldLines).join('\n')}`,
     'The database is as empty as before; try again, or import without --bulk.',
   );
 }

@@ -69,6 +69,27 @@ export function importCommand(java: string, place: ServerPlace, told: readonly s
   return [...adminCommand(java, place, options), 'database', 'import', 'full', 'neo4j', ...told];
 }
 
+/** The command that writes the database as `neo4j.dump` into a folder, in place of one that is there. */
+export function dumpCommand(java: string, place: ServerPlace, folder: string): string[] {
+  return dumpingCommand(java, place, 'dump', `--to-path=${folder}`);
+}
+
+/** The command that puts the `neo4j.dump` of a folder in place of the database. */
+export function loadCommand(java: string, place: ServerPlace, folder: string): string[] {
+  return dumpingCommand(java, place, 'load', `--from-path=${folder}`);
+}
+
+function dumpingCommand(
+  java: string,
+  place: ServerPlace,
+  what: 'dump' | 'load',
+  where: `--${string}`,
+): string[] {
+  const options = [...SHORT_LIVED, `-Dpolitical-relations=${homeArgument(place.home)}`];
+  const told = [what, 'neo4j', where, '--overwrite-destination=true'];
+  return [...adminCommand(java, place, options), 'database', ...told];
+}
+
 function adminCommand(
   java: string,
   { home, distributionDir }: ServerPlace,
