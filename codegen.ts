@@ -53,7 +53,7 @@ const config: CodegenConfig = {
           Components: './analytics/actor-group.js#Components as ComponentsModel',
           ActorGroup: './analytics/actor-group.js#ActorGroup as ActorGroupModel',
           Bridges: './analytics/bridges.js#Bridges as BridgesModel',
-          AnalyticsMethod: './analytics/analytics-method.js#AnalyticsMethod as AnalyticsMethodModel',
+          AnalyticsMethod: './analytics-method.js#AnalyticsMethod as AnalyticsMethodModel',
           ResolvedAsOf: './standing/as-of.js#AsOf as ResolvedAsOfModel',
           When: './time/when.js#When as WhenModel',
           Change: './changes/change.js#Change as ChangeModel',
@@ -77,19 +77,12 @@ const config: CodegenConfig = {
         },
       },
     },
-    'examples/analytics/generated/': {
-      preset: 'client',
-      // The square's question is asked by a script in Python.
-      documents: ['examples/analytics/*.graphql', '!examples/analytics/square.graphql'],
-      presetConfig: { fragmentMasking: false },
-      config: {
-        documentMode: 'string',
-        useTypeImports: true,
-        enumsAsTypes: true,
-        scalars: { DateTime: 'string', EDTF: 'string', ID: 'string' },
-        strictScalars: true,
-      },
-    },
+    // The square's question is asked by a script in Python.
+    'examples/analytics/generated/': clientOf(
+      'examples/analytics/*.graphql',
+      '!examples/analytics/square.graphql',
+    ),
+    'explorer/generated/': clientOf('explorer/**/*.graphql'),
     'src/graph/queries.generated.ts': {
       plugins: ['./tools/cypher-plugin.ts'],
       config: { folder: 'cypher' },
@@ -98,3 +91,19 @@ const config: CodegenConfig = {
 };
 
 export default config;
+
+/** Typed documents, sent as the texts that they are. */
+function clientOf(...documents: string[]) {
+  return {
+    preset: 'client' as const,
+    documents,
+    presetConfig: { fragmentMasking: false },
+    config: {
+      documentMode: 'string',
+      useTypeImports: true,
+      enumsAsTypes: true,
+      scalars: { DateTime: 'string', EDTF: 'string', ID: 'string' },
+      strictScalars: true,
+    },
+  };
+}

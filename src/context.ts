@@ -3,10 +3,10 @@ import { type ActorRef, type ActorResult, findActor } from './actors/find-actor.
 import { type Analysis, createAnalysis } from './analytics/analysis.js';
 import type { Analytics } from './analytics/analytics.js';
 import { type BalanceStore, createBalanceStore } from './balance/balance-store.js';
+import { type Chances, createChances } from './chances.js';
 import { type ChangeStore, createChangeStore } from './changes/change-store.js';
 import { type ClaimStore, createClaimStore } from './claims/claim-store.js';
 import { type Clocks, createClocks } from './clocks.js';
-import { type CutShort, createCutShort } from './cut-short.js';
 import { createDatasetStore, type DatasetStore } from './dataset/dataset-store.js';
 import type { LastCommit } from './dataset/last-commit.js';
 import { createDyadStore, type DyadStore } from './dyads/dyad-store.js';
@@ -14,6 +14,8 @@ import type { WriteState } from './errors.js';
 import { createEventStore, type EventStore } from './events/event-store.js';
 import { createParticipationStore, type ParticipationStore } from './events/participation-store.js';
 import { GraphError } from './graph/graph-error.js';
+import { notedGraph } from './graph/noted-graph.js';
+import type { Observe } from './graph/observed.js';
 import type { Graph, Run } from './graph/run.js';
 import { createIdentityStore, type IdentityStore } from './identities/identity-store.js';
 import { createInherited, type Inherited } from './inherited.js';
@@ -61,7 +63,8 @@ export type Context = Stores & {
   readonly clocks: Clocks;
   /** Where the answer holds what differs from one load of the same data to the next. */
   readonly loadTimes: LoadTimes;
-  readonly cutShort: CutShort;
+  /** What of the answer hung on time or on the database. */
+  readonly chances: Chances;
   /** What takes the whole graph; its time is its own. */
   readonly analysis: Analysis;
   readonly localCopies: LocalCopies;
@@ -87,17 +90,26 @@ type Request = {
   write?: WriteState;
   /** Puts its deadline off for work that is allowed to take longer. */
   allow?(ms: number): void;
+  readonly notes?: { readonly observe: Observe } | undefined;
+};
+
+type Noting = {
+  readonly signal: AbortSignal | undefined;
+  readonly chances: Chances;
+  onTimeOver(): void;
 };
 
 /** Fresh stores for one request, so that what they keep is never another caller's; their statements end with the signal. */
 export function createContext(
-  { graph, analytics, localCopies, lastCommit }: Services,
+  { graph: shared, analytics, localCopies, lastCommit }: Services,
   request: Request,
 ): Context {
-  const { requestId, signal } = request;
+  const { requestId, signal, notes } = request;
+  const graph = notes ? notedGraph(shared, notes.observe) : shared;
   const run = graph.reader(signal);
-  const cutShort = createCutShort();
-  const fresh = () => createStores(graph, run, { signal, cutShort });
+  const chances = createChances();
+  const onTimeOver = () => chances.note('TIME_OVER');
+  const fresh = () => createStores(graph, run, { signal, chances, onTimeOver });
   const stores = fresh();
   return {
     ...stores,
@@ -105,13 +117,13 @@ export function createContext(
     narrowedTo: createInherited(),
     clocks: createClocks(lastCommit),
     loadTimes: createLoadTimes(),
-    cutShort,
+    chances,
     analysis: createAnalysis({
       graph,
       analytics,
       signal,
       allow: request.allow && ((ms) => request.allow?.(ms)),
-      onTimeOver: cutShort.note,
+      onTimeOver,
     }),
     localCopies,
     findActor: (ref) => findActor(ref, stores),
@@ -127,11 +139,7 @@ export function createContext(
   };
 }
 
-function createStores(
-  graph: Graph,
-  run: Run,
-  { signal, cutShort }: { signal: AbortSignal | undefined; cutShort: CutShort },
-): Stores {
+function createStores(graph: Graph, run: Run, { signal, chances, onTimeOver }: Noting): Stores {
   const actors = createActorStore(run);
   return {
     actors,
@@ -143,13 +151,13 @@ function createStores(
     identities: createIdentityStore(run),
     sources: createSourceStore(run),
     search: createSearchStore(run, actors),
-    paths: createPathStore(graph, run, signal, cutShort.note),
+    paths: createPathStore(graph, run, { signal, onTimeOver, onChoice: () => chances.note('ANY_OF_EQUALS') }),
     neighborhood: createNeighborhoodStore(run, actors, relationFrom),
     dataset: createDatasetStore(run),
     changes: createChangeStore(run),
     dyads: createDyadStore(run),
     timelines: createTimelineStore(run),
     tables: createTableStore(run, actors),
-    balance: createBalanceStore(run, graph, { signal, onTimeOver: cutShort.note }, relationFrom),
+    balance: createBalanceStore(run, graph, { signal, onTimeOver }, relationFrom),
   };
 }

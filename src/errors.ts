@@ -6,14 +6,17 @@ export const statusOfCode = {
   GRAPHQL_PARSE_FAILED: 400,
   GRAPHQL_VALIDATION_FAILED: 400,
   OPERATION_RESOLUTION_FAILURE: 400,
+  PERSISTED_QUERY_NOT_FOUND: 200,
   PERSISTED_QUERY_NOT_SUPPORTED: 200,
   BAD_USER_INPUT: 400,
   UNAUTHENTICATED: 401,
+  UNTRUSTED_DOCUMENT: 403,
   LIMIT_EXCEEDED: 400,
   NOT_FOUND: 404,
   DB_TIMEOUT: 503,
   DB_UNAVAILABLE: 503,
   SHUTTING_DOWN: 503,
+  OVERLOADED: 503,
   TOO_MANY_EXPORTS: 503,
   INTERNAL_SERVER_ERROR: 500,
 } as const;
@@ -149,7 +152,7 @@ function misplacedCursor(cause: unknown): Error | null {
   return cause instanceof Error && cause.name === 'CursorError' ? cause : null;
 }
 
-// The hints of graphql-js would spell out a schema that is not to be asked for.
-function withoutSuggestion(message: string): string {
+/** A message without the hints of graphql-js, which would spell out a schema that is not to be asked for. */
+export function withoutSuggestion(message: string): string {
   return message.replace(/ Did you mean .*?\?(?=$|;)/gs, '');
 }

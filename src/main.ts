@@ -3,8 +3,11 @@ import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
 import { type Config, readConfig } from './config.js';
 import { checkAddress } from './http/listen.js';
+import { createTokenCheck } from './http/token-check.js';
+import { readTrustedDocuments } from './http/trusted-documents.js';
+import type { UnaskedExit } from './local-neo4j/hold-local-neo4j.js';
+import { keepLocalNeo4j } from './local-neo4j/keep-local-neo4j.js';
 import { takeProcessLock } from './local-neo4j/process-lock.js';
-import { startLocalNeo4j } from './local-neo4j/start-local-neo4j.js';
 import { createLogger } from './log.js';
 import { createProgress } from './progress.js';
 import { StartError } from './start-error.js';
@@ -39,10 +42,15 @@ async function serve(config: Config, logger: Logger): Promise<void> {
   const closers: (() => Promise<void>)[] = [];
   try {
     await checkPort(config);
+    const { documentList, reading } = config;
+    const trustedDocuments = documentList && (await readTrustedDocuments(documentList));
+    const knowsToken = reading && (await createTokenCheck(reading.tokens, reading.jwt));
     const connection = config.neo4j ?? (await openLocal(config, logger, closers));
     ending.signal.throwIfAborted();
     const service = await startService({
       ...config,
+      trustedDocuments,
+      knowsToken,
       connection: { ...connection, database: config.database },
       address: config,
       logger,
@@ -67,11 +75,16 @@ async function openLocal(
   logger: Logger,
   closers: (() => Promise<void>)[],
 ): Promise<NonNullable<Config['neo4j']>> {
-  const onExit = ({ log, ...exit }: { log: string }) => {
-    logger.fatal(exit, 'Neo4j ended by itself');
-    ending.abort(new StartError('Neo4j ended by itself.', `Its log tells why: ${log}`));
+  const keeping = {
+    onExit: (exit: UnaskedExit) => logger.error(exit, 'Neo4j ended by itself; it is started again'),
+    onBack: () => logger.warn('Neo4j runs again'),
+    onGivenUp: (exit: UnaskedExit, error: unknown) => {
+      logger.fatal({ ...exit, err: error }, 'Neo4j ended by itself, and is not started again');
+      const why = new StartError('Neo4j ended by itself again and again.', `Its log tells why: ${exit.log}`);
+      ending.abort(error ?? why);
+    },
   };
-  const local = await startLocalNeo4j({ dataDir, javaHome: javaHome ?? undefined, progress, onExit });
+  const local = await keepLocalNeo4j(keeping, { dataDir, javaHome: javaHome ?? undefined, progress });
   closers.push(local.stop);
   return local;
 }

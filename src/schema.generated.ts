@@ -24,7 +24,7 @@ import type { Score as ScoreModel } from './tables/score.js';
 import type { Scores as ScoresModel } from './analytics/scores.js';
 import type { Communities as CommunitiesModel, Components as ComponentsModel, ActorGroup as ActorGroupModel } from './analytics/actor-group.js';
 import type { Bridges as BridgesModel } from './analytics/bridges.js';
-import type { AnalyticsMethod as AnalyticsMethodModel } from './analytics/analytics-method.js';
+import type { AnalyticsMethod as AnalyticsMethodModel } from './analytics-method.js';
 import type { AsOf as ResolvedAsOfModel } from './standing/as-of.js';
 import type { When as WhenModel } from './time/when.js';
 import type { Change as ChangeModel, ChangeConnection as ChangeConnectionModel } from './changes/change.js';
@@ -796,6 +796,8 @@ export type Dataset = {
   readonly __typename?: 'Dataset';
   /** Actors in it. */
   readonly actors: Scalars['Int']['output'];
+  /** The instants at which what is known of relations changed, latest first: between two of them every `knownAt` gives the same. */
+  readonly changedAt: ReadonlyArray<Scalars['DateTime']['output']>;
   /** Claims that stand. */
   readonly claims: Scalars['Int']['output'];
   /** When the last commit was made; null before the first. */
@@ -814,6 +816,12 @@ export type Dataset = {
   readonly title: Scalars['String']['output'];
   /** Grows by one with each commit; the same version gives the same answers. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** What is served. */
+export type DatasetChangedAtArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The side on which an actor stands in a relation. */
@@ -1320,7 +1328,7 @@ export type NoPath = {
   readonly cutBy: ReadonlyArray<Scalars['String']['output']>;
   /** For people, with the way out where there is one. */
   readonly message: Scalars['String']['output'];
-  /** The nearest path without any of the conditions, of at most 6 hops; null unless FILTER_CUTS. */
+  /** The nearest path without any of the conditions, of at most 6 hops, the first in order; with more than 10000 relations in the data set, one of those equally short. Null unless FILTER_CUTS. */
   readonly nearest: Maybe<Path>;
   /** For programs. */
   readonly reason: NoPathReason;
@@ -1658,7 +1666,8 @@ export type QuantityWhere = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -1693,8 +1702,9 @@ export type Query = {
   readonly brokers: BrokersResult;
   /**
    * The actors by how central they are in the graph of the relations that fit, highest first, equal ones by id. Who has no relation that fits is not in
-   * the graph. A cost of 50,000, as each of the fields from here to `brokers`; they may take as long as the setting ANALYTICS_TIMEOUT_MS says, and what
-   * takes longer, or has more relations than ANALYTICS_MAX_RELATIONS, is Invalid. All but `brokers` need Graph Data Science in the database.
+   * the graph. A cost of 50,000, as each of the fields from here to `brokers`; they may take as long as the setting ANALYTICS_TIMEOUT_MS says, the time in
+   * which they wait for others included, of which ANALYTICS_AT_ONCE are worked out at once; what takes longer, or has more relations than
+   * ANALYTICS_MAX_RELATIONS, is Invalid. All but `brokers` need Graph Data Science in the database.
    */
   readonly centrality: CentralityResult;
   /** Claims that stand, on a day those that speak of it, latest made first, undated last, equal ones by descending id. */
@@ -1780,7 +1790,8 @@ export type Query = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -1804,7 +1815,8 @@ export type QueryActorArgs = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -1829,7 +1841,8 @@ export type QueryActorsArgs = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -1853,7 +1866,8 @@ export type QueryBalanceArgs = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -1877,7 +1891,8 @@ export type QueryBridgesArgs = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -1902,7 +1917,8 @@ export type QueryBrokersArgs = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -1930,7 +1946,8 @@ export type QueryCentralityArgs = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -1955,7 +1972,8 @@ export type QueryClaimsArgs = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -1981,7 +1999,8 @@ export type QueryCommunitiesArgs = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -2005,7 +2024,8 @@ export type QueryComponentsArgs = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -2030,7 +2050,8 @@ export type QueryContestedArgs = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -2056,7 +2077,8 @@ export type QueryDiffArgs = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -2082,7 +2104,8 @@ export type QueryDyadArgs = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -2107,7 +2130,8 @@ export type QueryEventsArgs = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -2134,7 +2158,8 @@ export type QueryNeighborhoodArgs = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -2158,7 +2183,8 @@ export type QueryNodeArgs = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -2182,7 +2208,8 @@ export type QueryNodesArgs = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -2212,7 +2239,8 @@ export type QueryPathsArgs = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -2237,7 +2265,8 @@ export type QueryQuantitiesArgs = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -2263,7 +2292,8 @@ export type QueryRelationBucketsArgs = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -2288,7 +2318,8 @@ export type QueryRelationRowsArgs = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -2314,7 +2345,8 @@ export type QueryRelationsArgs = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -2340,7 +2372,8 @@ export type QuerySearchArgs = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -2365,7 +2398,8 @@ export type QuerySimilarActorsArgs = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -2389,7 +2423,8 @@ export type QuerySourcesArgs = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -2415,7 +2450,8 @@ export type QueryTimelineArgs = {
  *
  * Each answer tells in `extensions.answer` how it can be had again: `dataVersion`, `knownAt` of the last commit, `asOf` with
  * each pair of clocks that it was found by (none where nothing depends on time), and `digest`, the SHA-256 of `data` as they are sent. Asked with these clocks again it has the same digest,
- * also of another database that holds the same data: what differs from load to load (recordedAt, retractedAt, committedAt, cursors of
+ * also of another database that holds the same data, unless `reproducible` is false: then time was over before all had been looked at, or
+ * the database chose one of several equally short paths. What differs from load to load (recordedAt, retractedAt, committedAt, cursors of
  * RECENTLY_RECORDED, and dataVersion and knownAt of a method) counts as null there. What of `dataset` is asked for beside tells of the last commit always.
  *
  * An id in a condition (in `where`, `source`, `other`) that nobody has, or that an actor had before it was merged into another, is
@@ -3957,6 +3993,7 @@ export type CutResolvers<ContextType = Context, ParentType extends ResolversPare
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<ReadonlyArray<ResolversTypes['DateTime']>, ParentType, ContextType, RequireFields<DatasetChangedAtArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -8,6 +8,7 @@ import {
 } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
 import { jsonText } from '../json-text.js';
+import { asksCostOnly } from './asks-cost-only.js';
 
 /** Which answers are kept for the next one who asks the same. */
 export type AnswerCacheParts<Context extends BaseContext> = {
@@ -62,7 +63,7 @@ async function keyOf<Context extends BaseContext>(
   { operation, queryHash, operationName, request, contextValue }: Asked<Context>,
   parts: AnswerCacheParts<Context>,
 ): Promise<string | null> {
-  if (operation?.operation !== 'query') return null;
+  if (operation?.operation !== 'query' || asksCostOnly(request)) return null;
   const version = await parts.version(contextValue);
   return createHash('sha256')
     .update(JSON.stringify([version, queryHash, operationName, request.variables ?? null]))

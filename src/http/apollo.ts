@@ -14,10 +14,13 @@ import type { Logger } from 'pino';
 import { createFormatError } from '../errors.js';
 import { type AnswerCacheParts, answerCache } from './answer-cache.js';
 import { answerExtension, type DescribeAnswer } from './answer-extension.js';
+import { type EnumValues, enumValuesOf } from './enum-values.js';
 import type { ErrorOrigins } from './error-origins.js';
 import { type GuardParts, operationGuard } from './operation-guard.js';
 import { operationLimits } from './operation-limits.js';
+import { type PersistedQueryLimits, persistedQueries } from './persisted-queries.js';
 import { rephraseRefusal } from './rephrase-refusal.js';
+import { statusForJson } from './status-for-json.js';
 import { stringifyResult } from './stringify-result.js';
 import { writeGuard } from './write-guard.js';
 
@@ -36,6 +39,7 @@ export type GraphqlParts<Context extends BaseContext> = GuardParts<Context> & {
   describeAnswer: DescribeAnswer<Context>;
   /** Null where every answer is to be worked out anew. */
   answerCache: AnswerCacheParts<Context> | null;
+  persistedQueries: PersistedQueryLimits;
   logger: Logger;
 };
 
@@ -47,6 +51,8 @@ export function createApollo<Context extends BaseContext>(
   drainMs: number,
 ): ApolloServer<Context> {
   const { limits, introspection, logger } = parts;
+  // Who is not told the schema is not told its words either.
+  const enums: EnumValues = introspection ? enumValuesOf(parts.typeDefs) : new Map();
   return new ApolloServer<Context>({
     typeDefs: parts.typeDefs,
     resolvers: parts.resolvers,
@@ -59,7 +65,7 @@ export function createApollo<Context extends BaseContext>(
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     stringifyResult,
-    persistedQueries: false,
+    persistedQueries: persistedQueries(parts.persistedQueries),
     parseOptions: { maxTokens: limits.tokens },
     // Fragments must not unfold into more than could be written out.
     maxRecursiveSelections: limits.tokens,
@@ -70,7 +76,7 @@ export function createApollo<Context extends BaseContext>(
       report: (id, error) => logger.error({ id, err: error }, 'masked error'),
       request: origins.requestOf,
       newId: randomUUID,
-      rephrase: (error) => rephraseRefusal(error, limits),
+      rephrase: (error) => rephraseRefusal(error, limits, enums),
       introspection,
     }),
     logger,
@@ -81,6 +87,7 @@ export function createApollo<Context extends BaseContext>(
       ...(parts.answerCache ? [answerCache(parts.answerCache)] : []),
       operationGuard(parts),
       answerExtension(parts.describeAnswer),
+      statusForJson,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: drainMs }),
       parts.sandbox
         ? ApolloServerPluginLandingPageLocalDefault({ embed: { runTelemetry: false } })

@@ -1,14 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ApolloServer, type BaseContext, HeaderMap } from '@apollo/server';
+import type { BaseContext } from '@apollo/server';
+import type { AdmitDocument } from './admit-document.js';
+import { type AskingParts, askApollo } from './ask-apollo.js';
+import { checkLevels } from './body-levels.js';
 import { BodyError, type TellFault } from './json-errors.js';
+import { bodyWithDocument } from './with-document.js';
 
 /** What a question goes through besides Apollo. */
-export type DirectRouteParts<Context extends BaseContext> = {
-  apollo: ApolloServer<Context>;
-  contextOf(request: IncomingMessage): Promise<Context>;
-  log(request: IncomingMessage, response: ServerResponse): void;
+export type DirectRouteParts<Context extends BaseContext> = AskingParts<Context> & {
   watch(request: IncomingMessage, response: ServerResponse): void;
   tellFault: TellFault;
+  /** Null where any text may be asked, and none by a hash that is listed. */
+  admit: AdmitDocument | null;
   /** The most bytes that a body may have. */
   bodyBytes: number;
 };
@@ -24,7 +27,6 @@ export function directRoute<Context extends BaseContext>(
 ): (request: IncomingMessage, response: ServerResponse) => boolean {
   return (request, response) => {
     if (!isPlain(request, parts.bodyBytes)) return false;
-    parts.log(request, response);
     answer(request, response, parts).catch((error) => parts.tellFault(error, response));
     return true;
   };
@@ -50,43 +52,29 @@ function hasBody(length: number, most: number): boolean {
 async function answer<Context extends BaseContext>(
   request: IncomingMessage,
   response: ServerResponse,
-  { apollo, contextOf, watch }: DirectRouteParts<Context>,
+  parts: DirectRouteParts<Context>,
 ): Promise<void> {
-  response.setHeader('x-content-type-options', 'nosniff');
-  response.setHeader('cache-control', 'no-store');
-  const body = await readJson(request);
-  watch(request, response);
-  const {
-    headers,
-    status,
-    body: told,
-  } = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body },
-    context: () => contextOf(request),
-  });
-  if (told.kind !== 'complete') throw new Error('an answer in parts was not asked for');
+  const sent = await readJson(request);
+  const body = parts.admit ? bodyWithDocument(sent, parts.admit) : sent;
+  parts.watch(request, response);
+  const { headers, status, text } = await askApollo(request, { search: '', body }, parts);
   // The request had another answer already when its own came too late.
   if (response.headersSent) return;
   for (const [name, value] of headers) response.setHeader(name, value);
-  response.statusCode = status ?? 200;
-  response.end(told.string);
+  response.statusCode = status;
+  response.end(text);
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
+  const bytes = Buffer.concat(chunks);
+  checkLevels(bytes);
   try {
-    const body: unknown = JSON.parse(Buffer.concat(chunks).toString());
+    const body: unknown = JSON.parse(bytes.toString());
     if (typeof body === 'object' && body !== null) return body;
   } catch (error) {
     throw new BodyError('no JSON', { cause: error });
   }
   throw new BodyError('neither an object nor a list');
-}
-
-function headersOf({ headers }: IncomingMessage): HeaderMap {
-  const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers))
-    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
-  return map;
 }

@@ -5,7 +5,7 @@ import type { RequestInFlight } from './requests-in-flight.js';
 export type ErrorOrigins<Context extends BaseContext> = {
   /** Notes for which request a context was made. */
   note(context: Context, request: RequestInFlight): Context;
-  /** Sees the errors of each operation before they are formatted. */
+  /** Sees the errors of each operation before they are formatted; notes the operation's name and what became of it. */
   readonly plugin: ApolloServerPlugin<Context>;
   /** Undefined for errors outside of any operation. */
   requestOf(error: unknown): RequestInFlight | undefined;
@@ -23,10 +23,19 @@ export function createErrorOrigins<Context extends BaseContext>(): ErrorOrigins<
     note: (context, request) => Object.assign(context, { [inFlight]: request }),
     plugin: {
       async requestDidStart({ contextValue }) {
+        const request = (contextValue as Noted)[inFlight];
+        if (!request) return;
+        const { notes } = request;
         return {
+          async didResolveOperation({ operationName }) {
+            if (notes) notes.operation = operationName ?? 'anonymous';
+          },
           async didEncounterErrors({ errors }) {
-            const request = (contextValue as Noted)[inFlight];
-            if (request) for (const error of errors) byError.set(error, request);
+            for (const error of errors) byError.set(error, request);
+          },
+          async willSendResponse({ response: { body } }) {
+            const [first] = (body.kind === 'single' && body.singleResult.errors) || [];
+            if (notes && first) notes.outcome = String(first.extensions?.['code']);
           },
         };
       },

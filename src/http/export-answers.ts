@@ -1,4 +1,4 @@
-import type { Request, Response } from 'express';
+import type { Response } from 'express';
 import { maskedMessage, outageOf, RequestEndedError, toldOutage } from '../errors.js';
 import { sendError } from './json-errors.js';
 import type { RequestInFlight } from './requests-in-flight.js';
@@ -21,13 +21,6 @@ export function tellFile(
     vary: 'accept-encoding',
     ...(gzip ? { 'content-encoding': 'gzip' } : {}),
   });
-}
-
-/** Whether the client has these bytes already. */
-// Not Express's `fresh`, which takes the no-cache that fetch of Node sends along for a wish to have it anew.
-export function isKnown(request: Request, tag: string): boolean {
-  const known = (request.get('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
-  return known.includes(tag) || known.includes('*');
 }
 
 /** Names each parameter that is wrong. */

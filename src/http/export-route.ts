@@ -2,7 +2,8 @@ import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Request, RequestHandler, Response } from 'express';
-import { isKnown, tellBusy, tellFailure, tellFile, tellMistakes } from './export-answers.js';
+import { isKnownTag } from './entity-tag.js';
+import { tellBusy, tellFailure, tellFile, tellMistakes } from './export-answers.js';
 import type { RequestInFlight, RequestsInFlight } from './requests-in-flight.js';
 
 /** A file that can be sent; `digest` is equal for what has the same bytes. */
@@ -50,13 +51,14 @@ export function exportRoute(parts: RouteParts): RequestHandler {
     parts.requests.watch(request, response);
     const inFlight = parts.requests.of(request);
     if (!inFlight) throw new Error('an export outside of any request');
+    if (inFlight.notes) inFlight.notes.operation = `export ${name}`;
     try {
       const asked = await parts.ask(name, parametersOf(request), inFlight);
       if ('mistakes' in asked) return tellMistakes(response, asked.mistakes);
       const gzip = request.acceptsEncodings('gzip', 'identity') === 'gzip';
       const tag = `"${asked.file.digest}${gzip ? '-gzip' : ''}"`;
       tellFile(response, asked.file, tag, gzip);
-      if (isKnown(request, tag)) return void response.status(304).end();
+      if (isKnownTag(request.get('if-none-match'), tag)) return void response.status(304).end();
       if (request.method === 'HEAD') return void response.end();
       if (running >= parts.atOnce) return tellBusy(response, parts.atOnce);
       running += 1;

@@ -1,8 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { type ErrorCode, maskedMessage, retryAfterSeconds, statusOfCode } from '../errors.js';
+import { UntrustedDocumentError } from './admit-document.js';
+import { mostLevels } from './body-levels.js';
 import { type Limits, limitExceeded } from './limits.js';
-import { requestIdOf } from './request-log.js';
+import { notesOf } from './request-log.js';
 
 /** Answers in the shape of GraphQL's errors, so that no client meets HTML; the status is the code's unless given. */
 export function sendError(
@@ -12,8 +14,11 @@ export function sendError(
   extensions: Readonly<Record<string, unknown>> = {},
   status: number = statusOfCode[code],
 ): void {
+  const notes = notesOf(response);
+  if (notes) notes.outcome = code;
   if (status === 503) response.setHeader('retry-after', retryAfterSeconds);
   response.statusCode = status;
+  response.setHeader('cache-control', 'no-store');
   response.setHeader('content-type', 'application/json; charset=utf-8');
   response.end(JSON.stringify({ errors: [{ message, extensions: { ...extensions, code } }] }));
 }
@@ -43,19 +48,27 @@ export function createTellFault(limits: Limits, report: (id: string, cause: unkn
   return (error, response) => {
     // The request had our answer already when its own came too late.
     if (response.headersSent) return;
+    if (error instanceof UntrustedDocumentError)
+      return sendError(response, 'UNTRUSTED_DOCUMENT', error.message);
     const { type, status, length } = bodyFault(error);
-    if (type === 'entity.too.large') {
-      const { message, extensions } = limitExceeded('bodyBytes', limits.bodyBytes, length);
+    const beyond = (limit: 'bodyBytes' | 'bodyLevels', allowed: number, found: number | null) => {
+      const { message, extensions } = limitExceeded(limit, allowed, found);
       const { http: _, ...told } = extensions;
-      return sendError(response, 'LIMIT_EXCEEDED', message, told, 413);
-    }
+      sendError(response, 'LIMIT_EXCEEDED', message, told, status);
+    };
+    if (type === 'entity.too.large') return beyond('bodyBytes', limits.bodyBytes, length);
+    if (type === 'entity.levels.too.many') return beyond('bodyLevels', mostLevels, null);
     if (type === 'entity.parse.failed')
-      return sendError(response, 'BAD_REQUEST', 'The body is no JSON; right would be {"query": "…"}.');
+      return sendError(
+        response,
+        'BAD_REQUEST',
+        'Invalid JSON: the body cannot be read; right would be {"query": "…"}.',
+      );
     if (status >= 400 && status < 500) {
       const message = error instanceof Error ? error.message : 'The request cannot be read.';
       return sendError(response, 'BAD_REQUEST', message, {}, status);
     }
-    const id = requestIdOf(response);
+    const id = notesOf(response)?.id ?? '';
     report(id, error);
     sendError(response, 'INTERNAL_SERVER_ERROR', maskedMessage(id), { id });
   };

@@ -1,6 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import { StartError } from '../start-error.js';
 
+/** So many may wait to be taken up. With Node's 511 some of a rush are dropped, and try again after one, three and seven seconds. */
+const waitingConnections = 4_096;
+
 /** Where to listen; port 0 takes any free one. */
 export type Address = { host: string; port: number };
 
@@ -15,7 +18,7 @@ export async function checkAddress(address: Address): Promise<void> {
 export async function listen(server: Server, { host, port }: Address): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(startError(error, { host, port })));
-    server.listen(port, host, resolve);
+    server.listen({ port, host, backlog: waitingConnections }, resolve);
   });
   const bound = server.address();
   return `http://${nameInBrowser(host)}:${typeof bound === 'object' && bound ? bound.port : port}`;

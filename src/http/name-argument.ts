@@ -8,30 +8,35 @@ import {
   type ValueNode,
   visit,
 } from 'graphql';
+import { type EnumValues, enumFault } from './enum-values.js';
 import { oneDay } from './time-faults.js';
 
 /** A value that an operation writes out; of the default of a variable the place begins with the variable. */
 type Written = { readonly place: string; readonly node: ValueNode };
 
-/** The refusal of a scalar with its argument named, and with what would be right there; any other error as it came. */
-export function nameArgument(error: GraphQLError): GraphQLError {
-  const { problem, expected } = error.extensions;
-  const argument = problem === undefined ? null : argumentOf(error);
-  if (argument === null) return error;
-  const right = argument.endsWith('.validAt') ? oneDay : expected;
-  return new GraphQLError(`${argument}: ${problem}; right would be ${right}.`, {
+/** The refusal of a scalar or of an enum with its argument named, and with what would be right there; any other error as it came. */
+export function nameArgument(error: GraphQLError, enums: EnumValues): GraphQLError {
+  const fault = scalarFault(error) ?? enumFault(error.message, enums);
+  const argument = fault && argumentOf(error, fault.problem);
+  if (!argument) return error;
+  const right = argument.endsWith('.validAt') ? oneDay : fault.expected;
+  return new GraphQLError(`${argument}: ${fault.problem}; right would be ${right}.`, {
     nodes: error.nodes ?? null,
     extensions: { code: 'BAD_USER_INPUT', argument, expected: right },
   });
 }
 
-// A scalar is told the value alone, so the place is found where the error points to: at a literal, or at the definition of a variable.
-function argumentOf({ source, positions, message, extensions }: GraphQLError): string | null {
+function scalarFault({ extensions: { problem, expected } }: GraphQLError) {
+  return problem === undefined ? null : { problem: String(problem), expected: String(expected) };
+}
+
+// Scalars and enums are told the value alone, so the place is found where the error points to: at a literal, or at the definition of a variable.
+function argumentOf({ source, positions, message }: GraphQLError, problem: string): string | null {
   const [position] = positions ?? [];
   if (!source || position === undefined) return null;
   const values = writtenIn(parse(source), position);
   const place =
-    placeInVariable(message.slice(0, message.lastIndexOf(`; ${extensions['problem']}; `))) ??
+    placeInVariable(message.slice(0, message.lastIndexOf(`; ${problem}`))) ??
     values.find(({ node }) => node.loc?.start === position)?.place;
   const [, variable, inner] = /^\$(\w+)(.*)$/.exec(place ?? '') ?? [];
   if (variable === undefined) return place ?? null;

@@ -7,6 +7,7 @@ import {
 import { type GraphQLError, getVariableValues } from 'graphql';
 import { isErrorCode, retryAfterSeconds, statusOfCode } from '../errors.js';
 import { toldFault } from './argument-fault.js';
+import { asksCostOnly } from './asks-cost-only.js';
 import { type CheckCursor, checkArguments } from './check-arguments.js';
 import { fieldCalls } from './field-calls.js';
 import { type IdCondition, idConditions } from './id-conditions.js';
@@ -28,7 +29,7 @@ export type GuardParts<Context extends BaseContext> = {
 };
 
 /**
- * Refuses an operation before it runs, with all its faults at once; tells its cost in `extensions.cost` of each answer, and
+ * Refuses an operation before it runs, with all its faults at once, and does not run one of which only the cost is asked; tells its cost in `extensions.cost` of each answer, and
  * gives an answer without data the HTTP status of its error.
  */
 export function operationGuard<Context extends BaseContext>({
@@ -52,6 +53,7 @@ export function operationGuard<Context extends BaseContext>({
             operationCost(schema, document, inputs, operationName),
           );
           if (cost > limits.cost) return refusal([limitExceeded('cost', limits.cost, cost)]);
+          if (asksCostOnly(request)) return nothingRun();
           const ids = idConditions(calls);
           const refused = ids.length > 0 ? await refuseIds(ids, contextValue) : [];
           return refused.length > 0 ? refusal(refused.map(toldId)) : null;
@@ -75,6 +77,13 @@ function toldId({ asked, problem, expected }: { asked: IdCondition; problem: str
     given: id,
     expected,
   });
+}
+
+function nothingRun() {
+  return {
+    http: { headers: new HeaderMap() },
+    body: { kind: 'single' as const, singleResult: { data: null } },
+  };
 }
 
 // What a hook gives back is not formatted any more, so that `http` must not be in it.

@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RequestEndedError, type WriteState } from '../errors.js';
-import { requestIdOf } from './request-log.js';
+import { notesOf, type RequestNotes } from './request-log.js';
 
 /** A request that has no answer yet. */
 export type RequestInFlight = {
   requestId: string;
   signal: AbortSignal;
+  /** Undefined for a request that is not logged. */
+  notes?: RequestNotes | undefined;
   /** Noted by whoever writes for it. */
   write?: WriteState;
   /** Puts its deadline off until so many milliseconds from now, for work that is allowed to take longer; never brings it forward. */
@@ -35,9 +37,11 @@ export function createRequestsInFlight(
   return {
     watch(request, response) {
       const controller = new AbortController();
+      const notes = notesOf(response);
       const inFlight: RequestInFlight = {
-        requestId: requestIdOf(response),
+        requestId: notes?.id ?? '',
         signal: controller.signal,
+        notes,
         allow(ms) {
           const allowedUntil = performance.now() + ms;
           if (allowedUntil <= endsAt || controller.signal.aborted) return;
