@@ -3,8 +3,8 @@ import { type OpenSide, openSide, type Side } from './side.js';
 /** The two sides of a row: ours, then the other. */
 export type Sides<Question> = readonly [Side<Question>, Side<Question>];
 
-/** How long to measure: so many rounds of so many milliseconds for each side. */
-export type Effort = { readonly rounds: number; readonly windowMs: number };
+/** How long to measure: so many rounds of so many milliseconds for each side, after a round that is not counted, which may be longer. */
+export type Effort = { readonly rounds: number; readonly windowMs: number; readonly warmUpMs?: number };
 
 /** A piece of work for each of many questions. */
 type Work<Question> = (question: Question) => Promise<unknown>;
@@ -16,23 +16,21 @@ type Work<Question> = (question: Question) => Promise<unknown>;
 export async function medianTimes<Question>(
   sides: Sides<Question>,
   questions: readonly Question[],
-  { rounds, windowMs }: Effort,
+  effort: Effort,
 ): Promise<[number, number]> {
-  return withOpen(sides, 1, (ours, other) =>
-    medianWork([ours.ask, other.ask], questions, { rounds, windowMs }),
-  );
+  return withOpen(sides, 1, (ours, other) => medianWork([ours.ask, other.ask], questions, effort));
 }
 
 /** As `medianTimes`, of any work. */
 export async function medianWork<Question>(
   ways: readonly [Work<Question>, Work<Question>],
   questions: readonly Question[],
-  { rounds, windowMs }: Effort,
+  { rounds, windowMs, warmUpMs = windowMs }: Effort,
 ): Promise<[number, number]> {
   const times: [number[], number[]] = [[], []];
   let at = 0;
   for (let round = 0; round <= rounds; round++) {
-    const end = performance.now() + 2 * windowMs;
+    const end = performance.now() + 2 * (round === 0 ? warmUpMs : windowMs);
     do {
       const question = questions[at++ % questions.length] as Question;
       for (const way of at % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
@@ -50,13 +48,13 @@ export async function medianThroughputs<Question>(
   sides: Sides<Question>,
   questions: readonly Question[],
   clients: number,
-  { rounds, windowMs }: Effort,
+  { rounds, windowMs, warmUpMs = windowMs }: Effort,
 ): Promise<[number, number]> {
   return withOpen(sides, clients, async (...open) => {
     const rates: [number[], number[]] = [[], []];
     for (let round = 0; round <= rounds; round++)
       for (const side of round % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
-        const rate = await throughput(open[side], questions, clients, windowMs);
+        const rate = await throughput(open[side], questions, clients, round === 0 ? warmUpMs : windowMs);
         if (round > 0) rates[side].push(rate);
       }
     return [median(rates[0]), median(rates[1])];
@@ -95,6 +93,7 @@ async function withOpen<Question, Result>(
   }
 }
 
-function median(values: readonly number[]): number {
+/** The middle one; of an even number the higher of the two. */
+export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -1,10 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { Connection } from '../src/graph/driver.js';
 
 /** A server in a process of its own; `value` is its address. */
 export type Program = { readonly value: string; readonly pid: number; stop(): Promise<void> };
+
+/** What `npm start` gives Node. */
+const startOptions: readonly string[] = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+)
+  .scripts.start.split(' ')
+  .filter((word: string) => word.startsWith('--'));
 
 /** Starts a program of Node that tells its address on its standard output, in production and with these settings alone; rejects when it ends before. */
 export async function startProgram(
@@ -15,7 +23,12 @@ export async function startProgram(
   const isTypeScript = file.endsWith('.ts');
   const child = spawn(
     process.execPath,
-    [...BENCH_NODE_OPTIONS.split(' ').filter(Boolean), ...(isTypeScript ? ['--import', 'tsx'] : []), file],
+    [
+      ...startOptions,
+      ...BENCH_NODE_OPTIONS.split(' ').filter(Boolean),
+      ...(isTypeScript ? ['--import', 'tsx'] : []),
+      file,
+    ],
     {
       // Not where a `.env` may lie that changes the service.
       cwd: isTypeScript ? process.cwd() : tmpdir(),

@@ -6,6 +6,7 @@ import { exportRows } from './rows/export-rows.js';
 import { hubRows } from './rows/hub-rows.js';
 import { importRows } from './rows/import-rows.js';
 import { memoryRows } from './rows/memory-rows.js';
+import { pageRows } from './rows/page-rows.js';
 import { pathRows } from './rows/paths.js';
 import { scalingRows } from './rows/scaling-rows.js';
 
@@ -20,4 +21,5 @@ export const rows: readonly Row[] = [
   ...importRows,
   ...exportRows,
   ...memoryRows,
+  ...pageRows,
 ];

@@ -1,13 +1,18 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** Answers to the JSON that is sent to an address, in JSON. */
 export type Answerers = Readonly<Record<string, (question: never) => Promise<unknown>>>;
 
+/** Write the answer to an address themselves, and end it. */
+export type Writers = Readonly<Record<string, (response: ServerResponse) => Promise<void>>>;
+
 /** A bare HTTP server on a free port of this machine, which tells its address on standard output and ends with the process. */
-export function serve(answerers: Answerers): void {
+export function serve(answerers: Answerers, writers: Writers = {}): void {
   const server = createServer(async (request, response) => {
     try {
+      const write = writers[request.url ?? ''];
+      if (write) return await write(response);
       const answer = await answerers[request.url ?? '']?.(JSON.parse(await bodyOf(request)) as never);
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
     } catch (error) {
