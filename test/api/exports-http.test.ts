@@ -67,6 +67,19 @@ describe('parameters that are wrong', () => {
     ]);
   });
 
+  it('are told without words of a schema that is not to be asked for', async () => {
+    const closed = await startTestService(testConnection(), { introspection: false });
+    const where = { typeIn: ['BACKSS'], signIn: [2], statusIn: ['AFIRMED'], typeinn: [] };
+    const { status, text } = await closed.get(
+      path('edges.csv', { where: JSON.stringify(where), reading: 'MAYBE' }),
+    );
+    const noObject = await closed.get(path('edges.csv', { where: '[1]' }));
+    await closed.stop();
+    expect(status).toBe(400);
+    expect(JSON.parse(text).errors).toHaveLength(4);
+    expect(text + noObject.text).not.toMatch(/"BACKS\b|AFFIRMED|"typeIn\\?"|CERTAIN|POSSIBLE|FUNDS/);
+  });
+
   it('may not be given twice', async () => {
     const { status, text } = await service.get('/export/edges.csv?validAt=2020-01-01&validAt=2021-01-01');
     expect([status, text]).toEqual([400, expect.stringContaining('validAt is given 2 times')]);

@@ -39,6 +39,40 @@ describe('a service that has lost its database', () => {
   });
 });
 
+describe('a service whose database freezes', () => {
+  it('answers within three seconds, at once when it knows, and again when the database does', async () => {
+    const wire = await openWire(new URL(testConnection().uri));
+    const service = await startTestService({ ...testConnection(), uri: wire.uri });
+    const question = '{ dataset { title } }';
+    expect((await service.ask(question)).status).toBe(200);
+    wire.freeze();
+    const begun = performance.now();
+    const first = await Promise.all(Array.from({ length: 20 }, () => service.ask(question)));
+    expect(performance.now() - begun).toBeLessThan(3_000);
+    const knowing = performance.now();
+    const later = await Promise.all(Array.from({ length: 20 }, () => service.ask(question)));
+    expect(performance.now() - knowing).toBeLessThan(250);
+    for (const { status, headers, body } of [...first, ...later])
+      expect([status, headers.get('retry-after'), body.errors[0].extensions]).toEqual([
+        503,
+        '2',
+        { code: 'DB_UNAVAILABLE' },
+      ]);
+    expect((await service.get('/readyz')).status).toBe(503);
+    expect((await service.get('/metrics')).text).toMatch(/^political_relations_breaker_open 1$/m);
+    wire.mend();
+    const mended = performance.now();
+    await vi.waitFor(async () => expect((await service.ask(question)).status).toBe(200), 3_000);
+    expect(performance.now() - mended).toBeLessThan(2_000);
+    expect((await service.get('/metrics')).text).toMatch(/^political_relations_breaker_openings_total 1$/m);
+    expect(service.log.map(({ msg }) => msg)).toEqual(
+      expect.arrayContaining(['the database does not answer', 'the database answers again']),
+    );
+    await service.stop();
+    await wire.close();
+  });
+});
+
 describe('a fault of the service itself', () => {
   it('is masked under the id that the log has it under', async () => {
     const service = await startTestService(testConnection(), {
@@ -55,7 +89,7 @@ describe('a fault of the service itself', () => {
     expect(text).not.toMatch(/hunter2|stack|node_modules/);
     const err = expect.objectContaining({ message: 'the password is hunter2' });
     const line = expect.objectContaining({ id, msg: 'masked error', err });
-    await vi.waitFor(() => expect(service.log).toContainEqual(line));
+    await vi.waitFor(() => expect(service.log).toContainEqual(line), 10_000);
     await service.stop();
   });
 });

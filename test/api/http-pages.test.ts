@@ -20,7 +20,14 @@ describe('the landing page', () => {
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(text).toContain('The founding data');
     expect(text).toMatch(/<dt>claims<\/dt><dd>\d+/);
-    expect(text).not.toMatch(/\ssrc=|url\(|@import|<iframe/);
+    expect(text).not.toMatch(/\ssrc="(?!\/landing\/)|url\(|@import|<iframe/);
+  });
+
+  it('leads to the schema that is served, without mutations where nothing can be written', async () => {
+    const { status, text } = await service.get('/schema.graphql');
+    expect(status).toBe(200);
+    expect(text).toContain('type Query {');
+    expect(text).not.toContain('type Mutation');
   });
 
   it('offers each of the examples', async () => {

@@ -122,7 +122,7 @@ describe('bad input', () => {
   });
 
   it.each([
-    ['{"query": "{ dataset', 'no JSON'],
+    ['{"query": "{ dataset', 'Invalid JSON'],
     ['{"query": "{ dataset"}', 'Syntax Error'],
     ['{"query": "{ datasets }"}', 'Cannot query field'],
     ['{"query": "query a { __typename }", "operationName": "b"}', 'Unknown operation'],

@@ -138,7 +138,7 @@ describe('dataset', () => {
     const counted = ['actors', 'relations', 'events', 'claims', 'sources'] as const;
     const answer = await api.ask<Record<string, { totalCount: number }> & { dataset: { version: number } }>(`{
       dataset {
-        version title licence committedAt ${counted.join(' ')}
+        version title licence committedAt changedAt ${counted.join(' ')}
         horizon { from { edtf precision } until { edtf precision } }
       }
       ${counted.map((list) => `${list}(first: 1) { totalCount }`).join(' ')}
@@ -151,6 +151,7 @@ describe('dataset', () => {
       title: 'The founding data',
       licence: 'CC-BY-4.0',
       committedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+      changedAt: expect.arrayContaining([expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)]),
       ...counts,
       // From the twenty years in Afghanistan to the end of a term of office.
       horizon: {

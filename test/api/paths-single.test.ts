@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Api, startApi } from '../support/api.js';
+import { openGraph } from '../support/graph.js';
 
 let api: Api;
 beforeAll(async () => {
@@ -7,8 +8,12 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
+const everyStatus =
+  'AFFIRMED, CONTESTED, DENIED, NOMINAL, DESIRED, NOT_YET, ENDED, UNSTATED, RETRACTED, UNRECORDED';
+
+type Path = { readonly hops: readonly { readonly relation: { readonly id: string } }[] };
 type Search = {
-  readonly paths: readonly { readonly hops: readonly { readonly relation: { readonly id: string } }[] }[];
+  readonly paths: readonly Path[];
   readonly truncated: boolean;
 };
 
@@ -38,5 +43,45 @@ it('the one path of a small data set is the first in order and not the first met
     const [one, two] = await Promise.all([search(from, to, 1), search(from, to, 2)]);
     expect(one.relations, `${from} to ${to}`).toEqual(two.relations.slice(0, 1));
     expect(one.truncated).toBe(two.relations.length > 1);
+  }
+});
+
+it('the nearest path where a condition cuts all is the first in order too', async () => {
+  const { cut, all } = await api.ask<{ cut: { none: { nearest: Path } }; all: { paths: Path[] } }>(
+    `{ cut: paths(from: "actor:iran", to: "actor:islamic-state", maxHops: 1) { ... on PathSearch { none { nearest { ...Steps } } } }
+       all: paths(from: "actor:iran", to: "actor:islamic-state", where: { statusIn: [${everyStatus}] }, limit: 50) { ... on PathSearch { paths { ...Steps } } } }
+     fragment Steps on Path { hops { relation { id } } }`,
+  );
+  const [first, second] = all.paths;
+  expect(second?.hops).toHaveLength(first?.hops.length ?? 0);
+  expect(cut.none.nearest).toEqual(first);
+});
+
+it('is left to the database in more than 10,000 relations, which the answer says', async () => {
+  const database = await openGraph();
+  const count = (relations: number) =>
+    database.cypher('MATCH (dataset:Dataset) SET dataset.relations = $relations', { relations });
+  const [held] = await database.cypher('MATCH (dataset:Dataset) RETURN dataset.relations AS relations');
+  const told = async (args: string) => {
+    const { data, extensions } = await api.send(
+      `{ paths(from: "actor:iran", to: "actor:biden", ${args}) { ... on PathSearch { paths { length } none { nearest { length } } } } }`,
+    );
+    expect(data).not.toBeNull();
+    return (extensions['answer'] as { reproducible: boolean }).reproducible;
+  };
+  const asked = [
+    'limit: 1',
+    'limit: 2',
+    'maxHops: 1, limit: 5, avoid: ["actor:us"], where: { typeIn: [BACKS] }',
+  ];
+  try {
+    await count(10_000);
+    expect(await Promise.all(asked.map(told))).toEqual([true, true, true]);
+    await count(10_001);
+    // What the last commit came to is looked up anew within a second.
+    await expect.poll(() => Promise.all(asked.map(told)), { timeout: 10_000 }).toEqual([false, true, false]);
+  } finally {
+    await count(Number(held?.['relations']));
+    await database.close();
   }
 });

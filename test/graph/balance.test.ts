@@ -67,6 +67,9 @@ describe('pairs of actors', () => {
         });
         const all = await store.pairs(filter, null, most);
         expect(tiesOf(all, 'NET')).toEqual(tiesOf(expected, 'NET'));
+        const total = expected.length;
+        expect(await store.hasMorePairs(filter, total)).toBe(false);
+        expect(await store.hasMorePairs(filter, total - 1)).toBe(true);
         const ends = seekEnds(filter);
         if (ends) expect(await store.pairs(filter, ends, most)).toEqual(all);
         if (expected.length > 1) hits += 1;

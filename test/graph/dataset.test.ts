@@ -8,6 +8,7 @@ import {
   countEvents,
   countRelations,
   countSources,
+  lastChange,
   readDataset,
   storedDigest,
 } from '../../src/graph/queries.generated.js';
@@ -49,6 +50,24 @@ it('tells what is served, counting what its lists hold', async () => {
     dataset?.claims,
     dataset?.sources,
   ]);
+});
+
+it('tells one after the other the instants at which what is known changed, back to the first commit', async () => {
+  const found: string[] = [];
+  for (let before = '9'; ; ) {
+    const [row] = await rows(lastChange, { before });
+    if (!row) break;
+    found.push(row.changedAt);
+    before = row.changedAt;
+  }
+  const states = await cypher('MATCH (relation:Relation) RETURN DISTINCT relation.knownFrom AS knownFrom');
+  expect(found).toEqual(
+    states
+      .map(({ knownFrom }) => String(knownFrom))
+      .toSorted()
+      .toReversed(),
+  );
+  expect(found).toEqual(['2024-02-01T00:00:00Z', '2024-01-01T00:00:00Z']);
 });
 
 it('tells the digest of what was loaded last', async () => {

@@ -16,7 +16,7 @@ import {
 import { createParameters } from '../support/graph-parameters.js';
 import { explain, operatorsOf } from '../support/graph-plan.js';
 import { needlessAllowances, planFaults, provenRows } from '../support/graph-plan-faults.js';
-import { type AnyQuery, type Ran, runForTypes, typeFaults } from '../support/graph-types.js';
+import { type AnyQuery, promisesOf, type Ran, runForTypes, typeFaults } from '../support/graph-types.js';
 
 /** What one graph cannot show beside the fixture: a store without a commit, claims that do not keep their days yet, a data set that dates nothing, two actors between whom nothing is dated, relations of all shapes that are all disputed, or that all have a sign. */
 const otherState: Readonly<Record<string, string>> = {
@@ -79,9 +79,9 @@ describe.each(allQueries as readonly AnyQuery[])('$name', (query) => {
     const params = parametersOf(query, asLastReported.knownAt);
     const before = otherState[query.name];
     if (before) ran.push(await runForTypes(database.driver, query, params, before));
-    const faults = Object.entries(query.columns).flatMap(([column, type]) => {
-      const seen = new Set(ran.flatMap(({ types }) => [...(types.get(column) ?? [])]));
-      return typeFaults(column, type, seen);
+    const faults = promisesOf(query).flatMap(({ name, type }) => {
+      const seen = new Set(ran.flatMap(({ types }) => [...(types.get(name) ?? [])]));
+      return typeFaults(name, type, seen);
     });
     expect(faults).toEqual([]);
     for (const { plan } of ran) {

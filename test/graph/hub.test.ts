@@ -38,16 +38,17 @@ const { driver, graph, run, cypher, close } = await openEmptyGraph();
 afterAll(() => close());
 await buildHub(graph);
 
-/** Profiles a page of the hub and one of a median actor. */
+/** Profiles a page of the hub and one of a median actor, whose items are rows unless `count` tells them from the rows. */
 async function pagesOf<Params, Row>(
   query: CypherQuery<Params, Row>,
   of: 'actor' | 'relation',
   asking: (ids: string[]) => NoInfer<Params>,
+  count = (rows: readonly Row[]): number => rows.length,
 ) {
   const page = (id: string) => profile(driver, query, asking([id]));
   const pages = { ofHub: await page(hub[of]), ofMedian: await page(median[of]) };
   expect(planFaults(pages.ofHub.plan, new Set(['CartesianProduct']))).toEqual([]);
-  expect([pages.ofHub.rows.length, pages.ofMedian.rows.length]).toEqual([first, first]);
+  expect([count(pages.ofHub.rows), count(pages.ofMedian.rows)]).toEqual([first, first]);
   return pages;
 }
 
@@ -68,7 +69,12 @@ it('is about a hub of 20,000 relations among actors of 60', async () => {
 it('a brief page costs what a page of anybody costs', async () => {
   const { start } = relationQueries.NEWEST;
   const asked = { ...asOfParams(asLastReported), first, after: start };
-  const { ofHub, ofMedian } = await pagesOf(relationsOfActorsBrief, 'actor', (ids) => ({ ...asked, ids }));
+  const { ofHub, ofMedian } = await pagesOf(
+    relationsOfActorsBrief,
+    'actor',
+    (ids) => ({ ...asked, ids }),
+    (rows) => rows.flatMap(({ relations }) => relations).length,
+  );
   expect(ofHub.hits).toBeLessThanOrEqual(1.1 * ofMedian.hits);
   expect(ofHub.hits).toBeLessThan(520);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { createActorStore } from '../../src/actors/actor-store.js';
 import type { RelationRecord } from '../../src/data-set/data-set.js';
+import type { Run } from '../../src/graph/run.js';
 import { writeDataSet } from '../../src/loader/write-data-set.js';
 import { createNeighborhoodStore } from '../../src/neighborhood/neighborhood-store.js';
 import { newestKey } from '../../src/pages/list-key.js';
@@ -88,10 +89,13 @@ it('is the part of the graph that its description tells, whatever is asked', asy
         const filter = relationFilter({ ...where, statusIn: statuses }, asOf);
         const found = await around(middle, filter, extent);
         const expected = plainAround(middle, where, extent);
-        expect({ ...found, edges: found.edges.map(({ id }) => id) }).toEqual({
-          ...expected,
-          truncated: expected.cutAt.length > 0,
-        });
+        const told = {
+          nodeIds: found.nodeIds,
+          edges: found.edges.map(({ id }) => id),
+          cutAt: await found.cutAt(),
+        };
+        expect(told).toEqual(expected);
+        expect(found.hasMoreEdges).toBe(false);
         if (expected.edges.length > 0) seen[expected.cutAt.length > 0 ? 'cut' : 'whole'] += 1;
       },
     ),
@@ -99,4 +103,22 @@ it('is the part of the graph that its description tells, whatever is asked', asy
   );
   expect(seen.cut).toBeGreaterThan(30);
   expect(seen.whole).toBeGreaterThan(20);
+});
+
+it('counts the relations of those who were cut only when it is asked for, and once', async () => {
+  const sent: string[] = [];
+  const counting: Run = (query, params) => {
+    sent.push(query.name);
+    return run(query, params);
+  };
+  const aroundOne = createNeighborhoodStore(counting, createActorStore(counting), relationFrom);
+  const filter = relationFilter(null, { validAt: null, knownAt: now, reading: 'POSSIBLE' });
+  const found = await aroundOne([`actor:${randomWords.actors[0]}`], filter, {
+    depth: 1,
+    maxNodes: 2,
+    perHub: 1,
+  });
+  expect(sent).not.toContain('neighborhood/count-relations-at');
+  expect(await found.cutAt()).toEqual(await found.cutAt());
+  expect(sent.filter((name) => name === 'neighborhood/count-relations-at')).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createAnalysis } from '../../src/analytics/analysis.js';
 import { centrality } from '../../src/analytics/centrality.js';
 import type { CentralityAsked } from '../../src/analytics/centrality-asked.js';
 import { namePrefix } from '../../src/analytics/projection.js';
@@ -9,6 +10,7 @@ import { openEmptyGraph, type TestGraph } from '../support/graph.js';
 import {
   graphAsked,
   holdManyRelations,
+  manyActors,
   projectionsKept,
   statementsRunning,
   testAnalytics,
@@ -28,6 +30,8 @@ afterEach(async () => {
 
 const anyDegree: CentralityAsked = { metric: 'DEGREE', direction: 'BOTH', damping: 0.85, seed: 1, first: 3 };
 const slow: CentralityAsked = { ...anyDegree, metric: 'BETWEENNESS' };
+/** What is slow then takes far longer than anything waits for that looks at it. */
+const exact = { exactSteps: 1e12 };
 const timesSent = (name: string) => sent.filter((one) => one === name).length;
 const until = (name: string) =>
   expect.poll(() => statementsRunning(database), { timeout: 20_000, interval: 20 }).toContain(name);
@@ -35,7 +39,7 @@ const until = (name: string) =>
 describe('a projection', () => {
   it('is gone when its answer has come', async () => {
     const { stores } = testAnalytics(database.graph);
-    expect(await centrality(graphAsked(), anyDegree, stores())).toMatchObject({ total: 4_000 });
+    expect(await centrality(graphAsked(), anyDegree, stores())).toMatchObject({ total: manyActors });
     expect(await projectionsKept(database)).toEqual([]);
   });
 
@@ -82,7 +86,7 @@ describe('a projection', () => {
   });
 
   it('is gone, and the algorithm ended, when whoever wanted it leaves during the work', async () => {
-    const { stores, analytics } = testAnalytics(database.graph);
+    const { stores, analytics } = testAnalytics(database.graph, exact);
     const client = new AbortController();
     const asked = centrality(graphAsked(), slow, stores(client.signal));
     asked.catch(() => {});
@@ -104,12 +108,12 @@ describe('a projection', () => {
     await until('analytics/project-relations');
     client.abort();
     await expect(leaving).rejects.toThrow();
-    expect(await staying).toMatchObject({ total: 4_000 });
+    expect(await staying).toMatchObject({ total: manyActors });
     expect(timesSent('analytics/project-relations')).toBe(1);
   });
 
   it('is gone when time was over, which is told with the way out', async () => {
-    const { stores, analytics } = testAnalytics(database.graph, { timeoutMs: 800 });
+    const { stores, analytics } = testAnalytics(database.graph, { ...exact, timeoutMs: 800 });
     const own = stores();
     expect(await centrality(graphAsked(), slow, own)).toEqual({
       code: 'INVALID',
@@ -138,12 +142,41 @@ describe('a projection', () => {
   it('of the very name that is to be made is replaced', async () => {
     const { filter } = graphAsked();
     for (let time = 0; time < 2; time++)
-      expect(await database.run(projectTies, { ...filter, name: 'twice' })).toMatchObject([{ nodes: 4_000 }]);
+      expect(await database.run(projectTies, { ...filter, name: 'twice' })).toMatchObject([
+        { nodes: manyActors },
+      ]);
     await database.cypher("CALL gds.graph.drop('twice') YIELD graphName RETURN graphName");
   });
 });
 
 describe('limits', () => {
+  it('one that does not come to its turn in time is told how many may be worked out at once', async () => {
+    const { stores, analytics } = testAnalytics(database.graph, { atOnce: 1 });
+    const client = new AbortController();
+    const running = centrality(graphAsked(), slow, stores(client.signal));
+    running.catch(() => {});
+    await until('analytics/project-ties');
+    const hasty = createAnalysis({
+      graph: database.graph,
+      analytics: { ...analytics, limits: { ...analytics.limits, timeoutMs: 300 } },
+      signal: undefined,
+      allow: undefined,
+      onTimeOver: () => {},
+    });
+    const ask = () => hasty.inService({ ...graphAsked(), relationsInAll: 1 }, async () => 'begun');
+    expect(await ask()).toEqual({
+      code: 'INVALID',
+      path: ['where'],
+      message:
+        'It was not begun within 0.3 s, because others were worked out, of which there may be 1 at once; right would be to ask again later, or a higher ANALYTICS_AT_ONCE.',
+    });
+    client.abort();
+    await expect(running).rejects.toThrow();
+    // The turn is over when the database has ended what it was at.
+    await analytics.end();
+    expect(await ask()).toBe('begun');
+  });
+
   it('a graph with too many relations is told with how many there are and may be', async () => {
     const { stores } = testAnalytics(database.graph, { maxRelations: 1_000 });
     const relations = 'MATCH (n:Relation) RETURN count(n) AS total';
@@ -165,9 +198,9 @@ describe('limits', () => {
   it.each(['BETWEENNESS', 'CLOSENESS'] as const)(
     '%s of a graph with too many ways is an estimate, flagged as such, and near',
     async (metric) => {
-      const exact = testAnalytics(database.graph, { exactSteps: 1e12 });
+      const whole = testAnalytics(database.graph, exact);
       const where = { subjectIn: Array.from({ length: 150 }, (_, at) => `actor:n${at + 1}`) };
-      const few = await centrality(graphAsked(where), { ...slow, metric }, exact.stores());
+      const few = await centrality(graphAsked(where), { ...slow, metric }, whole.stores());
       const many = await centrality(
         graphAsked(where),
         { ...slow, metric },

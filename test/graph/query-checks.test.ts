@@ -100,6 +100,11 @@ it.each([
   ['one', "MERGE (dataset:Dataset {id: 'd'}) SET dataset.version = 1 RETURN dataset.version AS version"],
   ['zeroOrOne', "MATCH (actor:Actor {id: 'a'}) RETURN actor.name AS name"],
   ['zeroOrOne', "MATCH (actor:Actor {id: 'a'}) WHERE actor.named RETURN actor.name AS name"],
+  [
+    'zeroOrOne',
+    "MATCH (actor:Actor) WHERE actor.nameKey > 'a' RETURN actor.nameKey AS key ORDER BY key LIMIT 1",
+  ],
+  ['many', "MATCH (actor:Actor) WHERE actor.nameKey > 'a' RETURN actor.nameKey AS key ORDER BY key LIMIT 2"],
   ['many', 'MATCH (actor:Actor) RETURN actor.kind AS kind, count(actor) AS total'],
   ['many', "UNWIND ['a', 'b'] AS id MATCH (actor:Actor {id: id}) RETURN actor.name AS name"],
   ['many', "MATCH (actor:Actor) WHERE actor.nameKey > 'a' RETURN actor.name AS name"],

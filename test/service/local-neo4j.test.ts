@@ -41,7 +41,10 @@ function start(): Promise<LocalNeo4j> {
   return startLocalNeo4j({ ...options, onExit: (exit) => void exits.push(exit) });
 }
 
-async function query(server: Omit<LocalNeo4j, 'pid'>, text: string): Promise<unknown> {
+async function query(
+  server: Pick<LocalNeo4j, 'uri' | 'username' | 'password'>,
+  text: string,
+): Promise<unknown> {
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password));
   try {
     return (await driver.executeQuery(text)).records[0]?.get(0);

@@ -42,8 +42,23 @@ describe('a start is refused in plain words', () => {
   });
 
   it('when HOST is no address of this machine', async () => {
-    const told = await refusal(runService({ DATA_DIR: data.path, HOST: '192.0.2.7' }));
+    const settings = { DATA_DIR: data.path, HOST: '192.0.2.7', PUBLIC_READING: 'true' };
+    const told = await refusal(runService(settings));
     expect(told).toContain('HOST is "192.0.2.7", which is no address of this machine.');
+  });
+
+  it('when others could reach it and nobody has said who may read', async () => {
+    const told = await refusal(runService({ DATA_DIR: data.path, HOST: '0.0.0.0' }));
+    expect(told).toContain('HOST is "0.0.0.0", which other machines can reach, and anybody could read there');
+    expect(told).not.toContain('Starting Neo4j');
+  });
+
+  it('with a list of trusted documents that is not there, before the database is started', async () => {
+    const list = join(data.path, 'no-list.json');
+    const told = await refusal(runService({ DATA_DIR: data.path, PORT: '0', TRUSTED_DOCUMENTS: list }));
+    expect(told).toContain(`TRUSTED_DOCUMENTS is ${list}, which cannot be read (ENOENT).`);
+    expect(told).toContain('npm run documents');
+    expect(told).not.toContain('Starting Neo4j');
   });
 
   it('without Java', async () => {

@@ -63,11 +63,14 @@ export async function statementsRunning({ cypher }: TestGraph): Promise<unknown[
 /** What one transaction of a small server can hold. */
 const atOnce = 10_000;
 
-/** Puts so many actors and relations into the database that what looks at all shortest ways takes many seconds. */
+/** The actors that `holdManyRelations` makes. */
+export const manyActors = 12_000;
+
+/** Puts 12,000 actors and 90,000 relations into the database, so that what looks at all shortest ways exactly takes many seconds. */
 export async function holdManyRelations(
   { cypher }: TestGraph,
-  actors = 4_000,
-  relations = 60_000,
+  actors = manyActors,
+  relations = 90_000,
 ): Promise<void> {
   await cypher(
     "UNWIND range(1, toInteger($actors)) AS at CREATE (:Actor {id: 'actor:n' + at, kind: 'STATE', named: true, name: 'n' + at, existenceInferred: false})",

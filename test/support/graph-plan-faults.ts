@@ -32,8 +32,10 @@ export function needlessAllowances(plan: Operator, allowed: ReadonlySet<string>)
 export function provenRows({ type, details, children }: Operator): 'one' | 'zeroOrOne' | 'many' {
   const below = children.map(provenRows);
   const [first = 'one'] = below;
-  if (/^(EagerAggregation|NodeCountFromCountStore)$/.test(type)) return isGrouped(details) ? 'many' : 'one';
+  if (/^(EagerAggregation|(Node|Relationship)CountFromCountStore)$/.test(type))
+    return isGrouped(details) ? 'many' : 'one';
   if (/^NodeUniqueIndexSeek/.test(type)) return 'zeroOrOne';
+  if (type === 'Limit' && details === '1') return first === 'one' ? 'one' : 'zeroOrOne';
   if (/^(Merge|LockingMerge)$/.test(type)) return first === 'many' ? 'many' : 'one';
   if (/^(Apply|CartesianProduct)$/.test(type)) return leastProven(below);
   if (type === 'Filter') return leastProven([first, 'zeroOrOne']);

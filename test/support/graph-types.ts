@@ -6,7 +6,23 @@ import { type Operator, toOperator } from './graph-plan.js';
 /** A query whose parameters and rows nobody looks at. */
 export type AnyQuery = CypherQuery<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>;
 
-/** What came of running a query: for each column the types of its values, and the plan that was run. */
+/** What a query promises the type of: a column, or a place of the tuples in a list, as `column.part`; `types` is Cypher for the types of its values in a row. */
+type Promised = { readonly name: string; readonly type: CypherType; readonly types: string };
+
+/** All that a query promises the type of. */
+export function promisesOf({ columns, tuples = {} }: Pick<AnyQuery, 'columns' | 'tuples'>): Promised[] {
+  return Object.entries(columns).flatMap(([column, type]) => {
+    const tuple = tuples[/^LIST<(.*) NOT NULL> NOT NULL$/.exec(type)?.[1] ?? ''];
+    if (!tuple) return [{ name: column, type, types: `[valueType(\`${column}\`)]` }];
+    return tuple.map((part, place) => ({
+      name: `${column}.${part.name}`,
+      type: part.type,
+      types: `[item IN \`${column}\` | valueType(item[${place}])]`,
+    }));
+  });
+}
+
+/** What came of running a query: for each of its promises the types of the values, and the plan that was run. */
 export type Ran = { readonly types: ReadonlyMap<string, ReadonlySet<string>>; readonly plan: Operator };
 
 /** Runs a query as it is sent, after `before` where that is given, and takes back whatever was written. */
@@ -16,14 +32,14 @@ export async function runForTypes(
   params: object,
   before?: string,
 ): Promise<Ran> {
-  const columns = Object.keys(query.columns);
-  const statement = toStatement({ ...query, text: `PROFILE ${wrapped(query.text, columns)}` }, params);
+  const promised = promisesOf(query);
+  const statement = toStatement({ ...query, text: `PROFILE ${wrapped(query.text, promised)}` }, params);
   const session = driver.session({ database: 'neo4j' });
   const transaction = session.beginTransaction();
   try {
     if (before) await transaction.run(before);
     const { records, summary } = await transaction.run(statement.text, statement.parameters);
-    const types = columns.map((name) => [name, new Set<string>(records[0]?.get(name))] as const);
+    const types = promised.map(({ name }) => [name, new Set<string>(records[0]?.get(name).flat())] as const);
     return { types: new Map(types), plan: toOperator(summary.profile) };
   } finally {
     await transaction.rollback();
@@ -49,8 +65,8 @@ export function typeFaults(column: string, declared: CypherType, seen: ReadonlyS
 }
 
 // The server tells types of values, in the very words of the header, only as a function: so the query becomes a subquery.
-function wrapped(text: string, columns: readonly string[]): string {
-  if (columns.length === 0) return text;
-  const types = columns.map((name) => `collect(DISTINCT valueType(\`${name}\`)) AS \`${name}\``);
+function wrapped(text: string, promised: readonly Promised[]): string {
+  if (promised.length === 0) return text;
+  const types = promised.map(({ name, types: cypher }) => `collect(DISTINCT ${cypher}) AS \`${name}\``);
   return `CALL () {\n${text}\n}\nRETURN ${types.join(', ')}`;
 }

@@ -36,6 +36,8 @@ export async function startTestService(
   const log: Record<string, unknown>[] = [];
   const { url, stop } = await startService({
     ...readConfig({}),
+    trustedDocuments: null,
+    knowsToken: null,
     connection,
     address: { host: '127.0.0.1', port: 0 },
     // The first question of a kind waits for its plan, and test machines are slow.

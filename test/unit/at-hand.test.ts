@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { whenAtHand } from '../../src/at-hand.js';
-import { createCutShort } from '../../src/cut-short.js';
 
 describe('a value that may have to be waited for', () => {
   it('is gone on with at once where it is at hand, and later where it is not', async () => {
@@ -13,14 +12,5 @@ describe('a value that may have to be waited for', () => {
   it('hands on why it never came', async () => {
     const failed = whenAtHand(Promise.reject(new Error('gone')), () => 'unreachable');
     await expect(failed).rejects.toThrow('gone');
-  });
-});
-
-describe('what is cut short', () => {
-  it('is whole until something is left out', () => {
-    const cutShort = createCutShort();
-    expect(cutShort.was()).toBe(false);
-    cutShort.note();
-    expect(cutShort.was()).toBe(true);
   });
 });

@@ -3,16 +3,7 @@ import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { readConfig, settings } from '../../src/config.js';
-import { StartError } from '../../src/start-error.js';
-
-function refusal(env: Record<string, string>): StartError {
-  try {
-    readConfig(env);
-  } catch (error) {
-    if (error instanceof StartError) return error;
-  }
-  throw new Error('the settings were accepted');
-}
+import { refusal } from '../support/refused-settings.js';
 
 describe('readConfig', () => {
   it('needs no setting at all', () => {
@@ -25,13 +16,27 @@ describe('readConfig', () => {
       database: 'neo4j',
       javaHome: null,
       writeToken: null,
+      reading: null,
       sandbox: false,
       introspection: true,
       logLevel: 'info',
-      limits: { depth: 15, aliases: 15, tokens: 2000, cost: 250_000, bodyBytes: 262_144 },
-      analytics: { maxRelations: 2_000_000, exactSteps: 300_000_000, timeoutMs: 60_000 },
+      limits: {
+        depth: 15,
+        aliases: 15,
+        directives: 50,
+        rootFields: 20,
+        tokens: 2000,
+        cost: 250_000,
+        bodyBytes: 262_144,
+      },
+      analytics: { maxRelations: 2_000_000, exactSteps: 300_000_000, timeoutMs: 60_000, atOnce: 2 },
+      requestsAtOnce: 32,
       requestTimeoutMs: 10_000,
+      tracesUrl: null,
+      slowStatementMs: 1_000,
       answerCacheBytes: 67_108_864,
+      persistedQueries: { count: 1_000, bytes: 4_194_304 },
+      documentList: null,
       exportsAtOnce: 2,
       exportTimeoutMs: 600_000,
       drainTimeoutMs: 10_000,
@@ -50,19 +55,34 @@ describe('readConfig', () => {
       NEO4J_DATABASE: 'politics',
       JAVA_HOME: '/opt/java',
       WRITE_TOKEN: 'sixteen-or-more!',
+      READ_TOKEN: 'sixteen-or-more?',
+      JWT_KEYS: '/tmp/keys.json',
+      JWT_ISSUER: 'https://issuer.example.org',
+      JWT_AUDIENCE: 'relations',
+      PUBLIC_READING: 'false',
       SANDBOX: 'true',
       INTROSPECTION: 'false',
       LOG_LEVEL: 'debug',
       MAX_DEPTH: '7',
       MAX_ALIASES: '0',
+      MAX_DIRECTIVES: '9',
+      MAX_ROOT_FIELDS: '4',
       MAX_TOKENS: '500',
       MAX_COST: '1000',
       MAX_BODY_BYTES: '2048',
       ANSWER_CACHE_BYTES: '0',
+      PERSISTED_QUERIES: '7',
+      PERSISTED_QUERIES_BYTES: '70000',
+      TRUSTED_DOCUMENTS: '/tmp/documents.json',
+      TRUSTED_DOCUMENTS_ONLY: 'true',
       ANALYTICS_MAX_RELATIONS: '1000',
       ANALYTICS_EXACT_STEPS: '5000',
       ANALYTICS_TIMEOUT_MS: '700',
+      ANALYTICS_AT_ONCE: '3',
+      REQUESTS_AT_ONCE: '12',
       REQUEST_TIMEOUT_MS: '2500',
+      TRACES_URL: 'http://localhost:4318/v1/traces',
+      SLOW_STATEMENT_MS: '50',
       EXPORTS_AT_ONCE: '5',
       EXPORT_TIMEOUT_MS: '60000',
       DRAIN_TIMEOUT_MS: '0',
@@ -76,13 +96,30 @@ describe('readConfig', () => {
       database: 'politics',
       javaHome: '/opt/java',
       writeToken: 'sixteen-or-more!',
+      reading: {
+        tokens: ['sixteen-or-more?', 'sixteen-or-more!'],
+        jwt: { keysFile: '/tmp/keys.json', issuer: 'https://issuer.example.org', audience: 'relations' },
+      },
       sandbox: true,
       introspection: false,
       logLevel: 'debug',
-      limits: { depth: 7, aliases: 0, tokens: 500, cost: 1000, bodyBytes: 2048 },
-      analytics: { maxRelations: 1000, exactSteps: 5000, timeoutMs: 700 },
+      limits: {
+        depth: 7,
+        aliases: 0,
+        directives: 9,
+        rootFields: 4,
+        tokens: 500,
+        cost: 1000,
+        bodyBytes: 2048,
+      },
+      analytics: { maxRelations: 1000, exactSteps: 5000, timeoutMs: 700, atOnce: 3 },
+      requestsAtOnce: 12,
       requestTimeoutMs: 2500,
+      tracesUrl: 'http://localhost:4318/v1/traces',
+      slowStatementMs: 50,
       answerCacheBytes: 0,
+      persistedQueries: { count: 7, bytes: 70_000 },
+      documentList: { file: '/tmp/documents.json', only: true },
       exportsAtOnce: 5,
       exportTimeoutMs: 60_000,
       drainTimeoutMs: 0,
@@ -136,14 +173,23 @@ describe('readConfig', () => {
     expect(message).toContain(`${name} is "${value}"; right would be ${expected}`);
   });
 
-  it.each(['fifteen-letters', 'sixteen or more!', 'sechzehn-Zeichen-ä'])(
-    'refuses %s as WRITE_TOKEN without repeating it',
-    (token) => {
-      const { message } = refusal({ WRITE_TOKEN: token });
-      expect(message).toMatch(/^WRITE_TOKEN is out of form; right would be at least 16 .*, no blanks\.$/);
-      expect(message).not.toContain(token);
-    },
-  );
+  describe.each(['WRITE_TOKEN', 'READ_TOKEN'])('as %s', (name) => {
+    it.each(['fifteen-letters', 'sixteen or more!', 'sechzehn-Zeichen-ä'])(
+      'refuses %s without repeating it',
+      (token) => {
+        const { message } = refusal({ [name]: token });
+        expect(message).toMatch(
+          new RegExp(`^${name} is out of form; right would be at least 16 .*, no blanks\\.$`),
+        );
+        expect(message).not.toContain(token);
+      },
+    );
+  });
+
+  it.each(['true', 'TRUE'])('refuses to trust only a list that is not named: %s', (value) => {
+    const { message } = refusal({ TRUSTED_DOCUMENTS_ONLY: value });
+    expect(message).toContain('TRUSTED_DOCUMENTS is not set; right would be the file that npm run documents');
+  });
 
   it('tells all that is wrong at once, and where to mend it', () => {
     const { message, remedy } = refusal({ PORT: 'x', SANDBOX: 'x', NEO4J_URI: 'bolt://localhost:7687' });

@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest';
+import { createChances } from '../../src/chances.js';
 import { createClocks } from '../../src/clocks.js';
 import { createLoadTimes } from '../../src/load-times.js';
 import { toldAnswer } from '../../src/told-answer.js';
 
 const commit = { version: 7, committedAt: '2024-05-06T07:08:09Z', relations: 0 };
 const lastCommit = { read: async () => commit, forget: () => {} };
-const asked = () => ({ clocks: createClocks(lastCommit), loadTimes: createLoadTimes() });
+const asked = () => ({
+  clocks: createClocks(lastCommit),
+  loadTimes: createLoadTimes(),
+  chances: createChances(),
+});
 
 it('tells no clocks where no question of time was asked', async () => {
   expect(await toldAnswer(asked(), {})).toMatchObject({ dataVersion: 7, asOf: [] });
@@ -13,7 +18,7 @@ it('tells no clocks where no question of time was asked', async () => {
 
 it('tells nothing where the last commit cannot be read', async () => {
   const clocks = createClocks({ read: () => Promise.reject(new Error('gone')), forget: () => {} });
-  expect(await toldAnswer({ clocks, loadTimes: createLoadTimes() }, {})).toBeNull();
+  expect(await toldAnswer({ ...asked(), clocks }, {})).toBeNull();
 });
 
 it('tells each pair of clocks once, in the same order whichever was resolved first', async () => {
@@ -49,3 +54,13 @@ it('leaves out of the digest what was noted as a load time', async () => {
   expect(await digest('2024', true)).toBe(await digest('2025', true));
   expect(await digest('2024', false)).not.toBe(await digest('2025', false));
 });
+
+it.each(['TIME_OVER', 'ANY_OF_EQUALS'] as const)(
+  'is not reproducible once there was the chance %s',
+  async (chance) => {
+    const context = asked();
+    expect(await toldAnswer(context, {})).toMatchObject({ reproducible: true });
+    context.chances.note(chance);
+    expect(await toldAnswer(context, {})).toMatchObject({ reproducible: false });
+  },
+);

@@ -54,14 +54,20 @@ describe.each(['brokers.ts', 'changes.ts', 'square.py', 'communities.py'])('%s',
   });
 });
 
-it('brokers.ts says so where the database lacks what analytics need', async () => {
-  const unavailable = { code: 'ANALYTICS_UNAVAILABLE', message: 'The database has no Graph Data Science.' };
-  const none = { total: 0, nodes: [], method: { nodes: 0, edges: 0, exact: true } };
-  const data = { ends: [], brokers: none, centrality: unavailable, bridges: unavailable };
-  server = await startScriptedServer([{ status: 200, body: { data } }]);
-  expect(await runExample('brokers.ts', [server.url])).toEqual({
-    code: 1,
-    out: '',
-    err: 'ANALYTICS_UNAVAILABLE: The database has no Graph Data Science.\n',
-  });
+it('brokers.ts tells what it can, and what is missing, where the database has no Graph Data Science', async () => {
+  const lacking = { code: 'ANALYTICS_UNAVAILABLE', message: 'The database has no Graph Data Science.' };
+  const method = { nodes: 3, edges: 2, exact: true };
+  const between = { id: 'actor:c', name: 'The third', relations: { nodes: [] } };
+  const data = {
+    ends: [],
+    brokers: { total: 1, nodes: [{ value: 1, actor: between }], method },
+    centrality: lacking,
+    bridges: lacking,
+  };
+  const around = { paths: { paths: [], none: null } };
+  server = await startScriptedServer([data, around].map((told) => ({ status: 200, body: { data: told } })));
+  const { code, out, err } = await runExample('brokers.ts', [server.url]);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toContain('The third, on 100 % of them');
+  expect(out).toContain('In the whole graph: not told, since this database has no Graph Data Science.');
 });

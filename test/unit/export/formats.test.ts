@@ -60,12 +60,15 @@ const edge: ExportedEdge = {
 function records(more: Partial<ExportRecords> = {}): ExportRecords {
   return {
     header,
-    async *nodes() {
-      yield [node, { ...node, id: 'actor:b' }];
+    async *nodes(take) {
+      for (const one of [node, { ...node, id: 'actor:b' }]) take(one);
+      yield 2;
     },
-    async *edges() {
-      yield [edge];
-      yield [{ ...edge, relation_id: 'relation:2' }];
+    async *edges(take) {
+      take(edge);
+      yield 1;
+      take({ ...edge, relation_id: 'relation:2' });
+      yield 1;
     },
     sources: async (ids) =>
       ids.map((id) => ({
@@ -109,11 +112,11 @@ describe('a file', () => {
     const more: Partial<ExportRecords> = {
       async *nodes() {
         asked.push('nodes');
-        yield [];
+        yield 0;
       },
       async *edges() {
         asked.push('edges');
-        yield [];
+        yield 0;
       },
     };
     await textOf('nodes.csv', more);
@@ -123,8 +126,11 @@ describe('a file', () => {
 
   it('travels in pieces that are small beside it', async () => {
     const more: Partial<ExportRecords> = {
-      async *edges() {
-        for (let at = 0; at < 20; at += 1) yield Array.from({ length: 100 }, () => edge);
+      async *edges(take) {
+        for (let at = 1; at <= 2_000; at += 1) {
+          take(edge);
+          if (at % 100 === 0) yield 100;
+        }
       },
     };
     const format = exportFormats.find((one) => one.name === 'graph.graphml');

@@ -13,6 +13,12 @@ describe('a row', () => {
       params: {},
       columns: { value: type },
       records: {},
+      tuples: {
+        Pair: [
+          { name: 'id', type: 'STRING NOT NULL' },
+          { name: 'count', type: 'INTEGER' },
+        ],
+      },
       text: '',
     };
     return rowReader(query)({ keys: ['value'], get: () => value }).value;
@@ -30,6 +36,8 @@ describe('a row', () => {
     [['a', 'b'], 'LIST<STRING NOT NULL> NOT NULL'],
     [['a', null], 'LIST<STRING>'],
     [null, 'LIST<STRING NOT NULL>'],
+    [['a', null], 'Pair NOT NULL'],
+    [[['a', 1]], 'LIST<Pair NOT NULL> NOT NULL'],
   ])('with %o fits %s', (value, type) => {
     expect(read(type, value)).toBe(value);
   });
@@ -48,6 +56,11 @@ describe('a row', () => {
     [[1], 'LIST<STRING NOT NULL> NOT NULL'],
     [null, 'LIST<STRING NOT NULL> NOT NULL'],
     [{ a: 1 }, 'STRING'],
+    [['a'], 'Pair'],
+    [['a', 1, 1], 'Pair'],
+    [['a', '1'], 'Pair'],
+    [[[null, 1]], 'LIST<Pair NOT NULL>'],
+    ['ab', 'Pair'],
   ])('with %o is refused as %s, with query and column in the message', (value, type) => {
     expect(() => read(type, value)).toThrow(
       expect.objectContaining({

@@ -17,6 +17,7 @@ function listening(hear: (query: CypherQuery<unknown, unknown>, params: object) 
   return {
     timeoutMs: 1_000,
     reader: () => run,
+    eachReader: () => () => Promise.reject(new Error('nothing is handed on')),
     write: () => Promise.reject(new Error('nothing is written')),
   };
 }

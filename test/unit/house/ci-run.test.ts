@@ -14,9 +14,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(tree, { recursive: true }));
 
-/** Runs .ci/run with stand-ins for npm and npx, shell scripts of the given text, and for a Python that has all. */
+/** Runs .ci/run with stand-ins for npm and npx, shell scripts of the given text, and for a Python that has all and a Chromium. */
 function runCi(npm: string, npx: string): { lines: string[]; status: number | null } {
-  for (const [name, text] of Object.entries({ npm, npx, python3: 'exit 0' })) {
+  for (const [name, text] of Object.entries({ npm, npx, python3: 'exit 0', chromium: 'exit 0' })) {
     writeFileSync(join(tree, 'bin', name), `#!/bin/sh\n${text}\n`);
     chmodSync(join(tree, 'bin', name), 0o755);
   }
@@ -29,24 +29,29 @@ const soundNpm = 'if [ "$1" = test ]; then echo "30 passed, 0 failed"; else echo
 const soundNpx = 'case "$*" in *--version) echo v24.0.0;; *) echo "5 passed, 0 failed";; esac';
 
 describe('.ci/run', () => {
-  it('sums up the tests, the checks and the API tests on Node 24', () => {
+  it('sums up the tests, the checks, the conformance to GraphQL over HTTP and the API tests on Node 24', () => {
     const { lines, status } = runCi(soundNpm, soundNpx);
     expect(lines).toContain('== API tests on Node v24.0.0');
-    expect(lines.at(-1)).toBe('45 passed, 0 failed');
+    expect(lines.at(-1)).toBe('55 passed, 0 failed');
     expect(status).toBe(0);
   });
 
-  it('runs the other parts when the first fails', () => {
+  it('runs the other parts when the first fails, and names at its end what did', () => {
     const npm =
-      'if [ "$1" = test ]; then echo "28 passed, 2 failed"; exit 1; else echo "10 passed, 0 failed"; fi';
+      'if [ "$1" = test ]; then echo "failed: one > two: no"; echo "28 passed, 2 failed"; exit 1; else echo "10 passed, 0 failed"; fi';
     const { lines, status } = runCi(npm, soundNpx);
-    expect(lines.at(-1)).toBe('43 passed, 2 failed');
+    expect(lines.slice(-2)).toEqual(['failed: one > two: no', '53 passed, 2 failed']);
     expect(status).toBe(1);
   });
 
+  it('demands the tests that need a program from elsewhere', () => {
+    const npm = `${soundNpm}; echo "python $REQUIRE_PYTHON, chromium $REQUIRE_CHROMIUM"`;
+    expect(runCi(npm, soundNpx).lines).toContain('python true, chromium true');
+  });
+
   it.each([
-    ['prints no sum', 'echo done', '5 passed, 2 failed'],
-    ['fails beside a sound sum', 'echo "20 passed, 0 failed"; exit 7', '45 passed, 2 failed'],
+    ['prints no sum', 'echo done', '5 passed, 3 failed'],
+    ['fails beside a sound sum', 'echo "20 passed, 0 failed"; exit 7', '65 passed, 3 failed'],
   ])('counts a failure for a part that %s', (_, npm, line) => {
     const { lines, status } = runCi(npm, soundNpx);
     expect(lines.at(-1)).toBe(line);
@@ -55,7 +60,7 @@ describe('.ci/run', () => {
 
   it('counts a failure when there is no Node 24', () => {
     const { lines, status } = runCi(soundNpm, 'exit 1');
-    expect(lines.at(-1)).toBe('40 passed, 1 failed');
+    expect(lines.at(-1)).toBe('50 passed, 1 failed');
     expect(status).toBe(1);
   });
 });

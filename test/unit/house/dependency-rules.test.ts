@@ -35,6 +35,11 @@ const soundTree = {
   'test/support/start.ts': "import '../../src/graph/run.js';",
   'tools/plugin.ts': 'export const plugin = 1;',
   'examples/draw.ts': "import 'vitest';",
+  'explorer/main.tsx': "import './state/view.js';",
+  'explorer/state/view.ts': 'export const view = 1;',
+  'explorer/state/panel.tsx': 'export const panel = 1;',
+  'explorer/vite.config.ts': "import '../tools/plugin.js';",
+  'landing/landing.ts': 'export const landing = 1;',
 };
 
 /** Rule, file, and the one line put in the file's place that breaks the rule. */
@@ -65,6 +70,10 @@ const faults: [rule: string, file: string, line: string][] = [
   ['src-without-tests-and-tools', 'src/server.ts', "import '../tools/plugin.js';"],
   ['src-without-tests-and-tools', 'src/graph/run.ts', "import '../../test/support/start.js';"],
   ['src-without-tests-and-tools', 'src/server.ts', "import type {} from '../examples/draw.js';"],
+  ['src-without-tests-and-tools', 'src/server.ts', "import '../landing/landing.js';"],
+  ['explorer-rules-without-components', 'explorer/state/view.ts', "import './panel.js';"],
+  ['pages-are-clients', 'explorer/state/view.ts', "import '../../src/config.js';"],
+  ['pages-are-clients', 'explorer/main.tsx', "import type {} from '../landing/landing.js';"],
   ['examples-are-clients', 'examples/draw.ts', "import type {} from '../src/schema.generated.js';"],
   ['examples-are-clients', 'examples/draw.ts', "import '../test/support/start.js';"],
   ['api-tests-through-the-api', 'test/api/actors.test.ts', "import '../../src/resolvers.js';"],
@@ -99,7 +108,7 @@ async function violations(): Promise<string[]> {
   const { forbidden = [], options = {} } = config;
   const cruiseOptions: ICruiseOptions = { ...options, baseDir: tree, validate: true, ruleSet: { forbidden } };
   const { output } = await cruise(
-    ['src', 'test', 'tools', 'examples'],
+    ['src', 'test', 'tools', 'examples', 'explorer', 'landing'],
     cruiseOptions,
     options.enhancedResolveOptions,
   );

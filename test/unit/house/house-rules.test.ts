@@ -22,7 +22,18 @@ describe('a task noted in code', () => {
 });
 
 describe('file lengths', () => {
-  it('are refused above 250 lines, in hand-written TypeScript only', () => {
+  it('are refused above 250 lines in style sheets and components too', () => {
+    const files = [
+      { path: 'graphiql/long.css', text: lines(251) },
+      { path: 'graphiql/long.tsx', text: lines(251) },
+    ];
+    expect(fileLengths(files).problems).toEqual([
+      'graphiql/long.css has 251 lines, 250 are the most',
+      'graphiql/long.tsx has 251 lines, 250 are the most',
+    ]);
+  });
+
+  it('are refused above 250 lines, in what is written by hand only', () => {
     const files = [
       { path: 'test/fits.test.ts', text: lines(250) },
       { path: 'test/long.test.ts', text: lines(251) },

@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -40,6 +41,18 @@ function npmTest(...args: string[]): { last: string[]; succeeded: boolean } {
   return { last: run.stdout.trimEnd().split('\n').slice(-2), succeeded: run.status === 0 };
 }
 
+it('npm test runs the tests of every folder', () => {
+  const folders = readdirSync(join(project, 'test'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !['fixtures', 'support'].includes(entry.name))
+    .map(({ name }) => name);
+  const [, halves = ''] =
+    /const halves = \[(.*?)\];/s.exec(readFileSync(join(project, 'tools/test.mjs'), 'utf8')) ?? [];
+  const named = [...halves.matchAll(/'(\w+)'/g)].map(([, name]) => name);
+  // Folders that come later may be named before.
+  expect(named).toEqual(expect.arrayContaining(folders));
+  expect(new Set(named).size).toBe(named.length);
+});
+
 describe('the last line of npm test', () => {
   it('counts what passed, after the names of what was skipped', () => {
     writeTests(
@@ -66,6 +79,14 @@ describe('the last line of npm test', () => {
     expect(succeeded).toBe(false);
   });
 
+  it('comes after each failure with its file, its name and what was wrong', () => {
+    writeTests('wrong', "describe('sums', () => { it('add', () => { expect(1 + 1).toBe(3); }); });");
+    expect(npmTest('--no-coverage').last).toEqual([
+      'failed: wrong.test.ts > sums > add: expected 2 to be 3 // Object.is equality',
+      '1 passed, 1 failed',
+    ]);
+  });
+
   it('counts a missed coverage threshold although each test passes', () => {
     writeFileSync(
       join(tree, 'source.ts'),
@@ -82,6 +103,28 @@ describe('the last line of npm test', () => {
     );
     expect(last.at(-1)).toBe('2 passed, 1 failed');
     expect(succeeded).toBe(false);
+  });
+
+  it('counts both halves of a whole run, and holds what they cover together to the threshold', () => {
+    const half = (name: string) => `export const ${name} = (x: number) => {\n  return x;\n};\n`;
+    writeFileSync(join(tree, 'source.ts'), half('one') + half('other'));
+    for (const [project, name] of Object.entries({ api: 'one', unit: 'other' }))
+      writeTests(
+        project,
+        `it('is ${project}', async () => { expect((await import('./source.js')).${name}(1)).toBe(1); });`,
+      );
+    writeFileSync(
+      join(tree, 'vitest.config.ts'),
+      `export default { test: {
+        projects: ['api', 'unit'].map((name) => ({ test: { name, include: [name + '.test.ts'] } })),
+        coverage: { include: ['source.ts'], reportOnFailure: true, thresholds: { lines: 100 } },
+      } };`,
+    );
+    expect(npmTest()).toEqual({ last: [expect.any(String), '2 passed, 0 failed'], succeeded: true });
+    writeTests('unit', "it('is wrong', () => { expect(1).toBe(2); }); it('is right', () => {});");
+    expect(npmTest()).toEqual({ last: [expect.any(String), '2 passed, 1 failed'], succeeded: false });
+    writeTests('unit', "it('is right', () => {});");
+    expect(npmTest()).toEqual({ last: [expect.any(String), '2 passed, 1 failed'], succeeded: false });
   });
 
   it('counts a run without any test', () => {

@@ -15,17 +15,4 @@ describe('an error', () => {
       await service.server.stop();
     }
   });
-
-  it('has nothing of an answer stored by others', async () => {
-    const service = await startTinyService();
-    try {
-      const stored = (await ask(service.url, '{ hello }')).headers.get('cache-control');
-      expect([stored, (await ask(service.url, '{ fails }')).headers.get('cache-control')]).toEqual([
-        'no-store',
-        'no-store',
-      ]);
-    } finally {
-      await service.server.stop();
-    }
-  });
 });

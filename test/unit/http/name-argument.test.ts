@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError, getOperationAST, getVariableValues, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { enumValuesOf } from '../../../src/http/enum-values.js';
 import { nameArgument } from '../../../src/http/name-argument.js';
 import { DateTime, EDTF } from '../../../src/scalars.js';
 
+const typeDefs = readFileSync('schema.graphql', 'utf8');
+const enums = enumValuesOf(typeDefs);
 const schema = makeExecutableSchema({
-  typeDefs: readFileSync('schema.graphql', 'utf8'),
+  typeDefs,
   resolvers: { EDTF, DateTime },
   resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
 });
@@ -18,7 +21,7 @@ function told(query: string, inputs: Record<string, unknown> = {}, operationName
   const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
   const errors = invalid.length > 0 ? invalid : (getVariableValues(schema, definitions, inputs).errors ?? []);
   return errors
-    .map(nameArgument)
+    .map((error) => nameArgument(error, enums))
     .map(({ message, extensions }): Record<string, unknown> => ({ message, ...extensions }));
 }
 
@@ -138,6 +141,49 @@ describe('as it came goes', () => {
 
   it('a refusal that stands in no operation', () => {
     const error = new GraphQLError('x; right would be y.', { extensions: { problem: 'x', expected: 'y' } });
-    expect(nameArgument(error)).toBe(error);
+    expect(nameArgument(error, enums)).toBe(error);
+  });
+});
+
+describe('a word that an enum does not have is told with its argument and the words that it has', () => {
+  const metrics = 'DEGREE, WEIGHTED_DEGREE, PAGERANK, BETWEENNESS, CLOSENESS, EIGENVECTOR';
+  const unknown = 'Value "FAME" does not exist in "CentralityMetric" enum';
+
+  it.each([
+    ['{ centrality(metric: FAME) { __typename } }', {}, unknown],
+    [
+      '{ centrality(metric: "DEGREE") { __typename } }',
+      {},
+      'Enum "CentralityMetric" cannot represent non-enum value: "DEGREE"',
+    ],
+    ['query($m: CentralityMetric!) { centrality(metric: $m) { __typename } }', { m: 'FAME' }, unknown],
+    [
+      'query($m: CentralityMetric!) { centrality(metric: $m) { __typename } }',
+      { m: 'PAGE_RANK' },
+      'Value "PAGE_RANK" does not exist in "CentralityMetric" enum',
+    ],
+  ])('%s %j', (query, inputs, problem) => {
+    expect(told(query, inputs)).toEqual([
+      {
+        message: `centrality.metric: ${problem}; right would be ${metrics}.`,
+        code: 'BAD_USER_INPUT',
+        argument: 'centrality.metric',
+        expected: metrics,
+      },
+    ]);
+  });
+
+  it('within a condition, by how many there are where they are many', () => {
+    const query = 'query($w: RelationWhere) { relations(where: $w) { totalCount } }';
+    const [only] = told(query, { w: { anyOf: [{ typeIn: ['BACKS', 'BACKSS'] }] } });
+    expect(only).toMatchObject({
+      argument: 'relations.where.anyOf[0].typeIn[1]',
+      expected: expect.stringMatching(/^one of the \d+ values of RelationCode$/),
+    });
+  });
+
+  it('but not who is not told the schema', () => {
+    const [error] = validate(schema, parse('{ centrality(metric: FAME) { __typename } }'));
+    expect(nameArgument(error as GraphQLError, new Map())).toBe(error);
   });
 });

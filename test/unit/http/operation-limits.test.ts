@@ -5,8 +5,8 @@ import { tinyTypeDefs } from './tiny-service.js';
 
 const schema = buildSchema(tinyTypeDefs);
 
-function refusals(query: string, limits: { depth?: number; aliases?: number }) {
-  const rules = operationLimits({ depth: 100, aliases: 100, ...limits });
+function refusals(query: string, limits: Partial<Parameters<typeof operationLimits>[0]>) {
+  const rules = operationLimits({ depth: 100, aliases: 100, directives: 100, rootFields: 100, ...limits });
   return validate(schema, parse(query), rules).map(({ message, extensions }) => ({ message, ...extensions }));
 }
 

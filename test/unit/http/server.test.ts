@@ -29,7 +29,10 @@ describe('questions', () => {
     const { url, log } = await start();
     const { headers, body } = await ask(url, '{ requestId }');
     expect(body.data.requestId).toBe(headers.get('x-request-id'));
-    await vi.waitFor(() => expect(log).toContainEqual(expect.objectContaining({ id: body.data.requestId })));
+    await vi.waitFor(
+      () => expect(log).toContainEqual(expect.objectContaining({ id: body.data.requestId })),
+      10_000,
+    );
   });
 
   it('takes over an id that is short and plain, and no other', async () => {
@@ -153,14 +156,15 @@ describe('questions', () => {
 });
 
 describe('stopping', () => {
-  it('lets a running request finish, refuses new ones, and can be asked twice', async () => {
+  it('reads what may have been sent before, lets running requests finish, refuses new ones, and can be asked twice', async () => {
     const { url, server, asked } = await start();
-    const answer = ask(url, '{ waits(ms: 300) }');
-    await vi.waitFor(() => expect(asked()).toBe(1));
+    const answer = ask(url, '{ waits(ms: 900) }');
+    await vi.waitFor(() => expect(asked()).toBe(1), 10_000);
     const stopped = server.stop();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect((await ask(url, '{ hello }')).status).toBe(200);
+    await new Promise((resolve) => setTimeout(resolve, 400));
     await expect(fetch(`${url}/livez`)).rejects.toThrow();
-    expect((await answer).body.data).toEqual({ waits: 'waited 300 ms' });
+    expect((await answer).body.data).toEqual({ waits: 'waited 900 ms' });
     await stopped;
     await server.stop();
   });
@@ -175,7 +179,7 @@ describe('stopping', () => {
     });
     const query = encodeURIComponent('{ waits(ms: 300) }');
     socket.write(`GET /graphql?query=${query} HTTP/1.1\r\nHost: here\r\nApollo-Require-Preflight: 1\r\n\r\n`);
-    await vi.waitFor(() => expect(asked()).toBe(1));
+    await vi.waitFor(() => expect(asked()).toBe(1), 10_000);
     const stopped = server.stop();
     socket.write('GET /readyz HTTP/1.1\r\nHost: here\r\n\r\n');
     await stopped;
@@ -187,7 +191,7 @@ describe('stopping', () => {
   it('answers with an error what is not done when the drain ends', async () => {
     const { url, server, asked } = await start({ drainTimeoutMs: 100 });
     const answers = ['waits', 'deaf'].map((field) => ask(url, `{ ${field}(ms: 4000) }`));
-    await vi.waitFor(() => expect(asked()).toBe(2));
+    await vi.waitFor(() => expect(asked()).toBe(2), 10_000);
     await server.stop();
     for (const { status, headers, body } of await Promise.all(answers)) {
       expect(status).toBe(503);

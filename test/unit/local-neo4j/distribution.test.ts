@@ -130,6 +130,14 @@ describe('getting the jars of the server', () => {
     expect(readdirSync(join(folder, 'data'))).toEqual(['neo4j', `neo4j.partial-${process.ppid}`]);
   });
 
+  it('is got once for all of this process who ask at the same time', async () => {
+    program('mvn', ...FILL_FOLDER);
+    const ask = () => ensureDistribution(distribution, progress);
+    await Promise.all([ask(), ask(), ask()]);
+    expect(readdirSync(join(folder, 'data'))).toEqual(['neo4j']);
+    expect(readFileSync(join(folder, 'calls'), 'utf8').match(/--version/g)).toHaveLength(1);
+  });
+
   it('is content when another start got the same jars a moment earlier', async () => {
     program('mvn', ...FILL_FOLDER, `/bin/mkdir -p ${distribution}/lib`);
     await ensureDistribution(distribution, progress);

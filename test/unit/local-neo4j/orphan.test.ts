@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { endOrphan, forgetPid, homeArgument, notePid } from '../../../src/local-neo4j/orphan.js';
+import { findProcess } from '../../../src/local-neo4j/running-process.js';
 import type { Progress } from '../../../src/progress.js';
 
 describe('a server left behind', () => {
@@ -28,18 +29,22 @@ describe('a server left behind', () => {
     await once(child, 'exit');
   });
 
-  function serve(folder: string): number {
-    child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)', homeArgument(folder), '--more']);
+  async function serve(folder: string): Promise<number> {
+    // Without `--` Node takes the rest for options of its own, which it does not have, and ends.
+    const args = ['-e', 'setTimeout(() => {}, 60000)', '--', homeArgument(folder), '--more'];
+    child = spawn(process.execPath, args);
     const pid = child.pid ?? 0;
     notePid(home, pid);
+    // A process has no command line for a moment after it was made.
+    await vi.waitFor(() => expect(findProcess(pid)?.commandLine).toContain('--more'), 10_000);
     return pid;
   }
 
   it('is ended, in one line that names it', async () => {
-    const pid = serve(home);
+    const pid = await serve(home);
     await endOrphan(home, progress);
     // The parent learns of it a moment after the process is gone.
-    await vi.waitFor(() => expect(child.signalCode).toBe('SIGTERM'));
+    await vi.waitFor(() => expect(child.signalCode).toBe('SIGTERM'), { timeout: 10_000 });
     expect(steps).toEqual([`Ending the Neo4j server that an earlier run left behind (process ${pid})`]);
     expect(existsSync(join(home, 'server.pid'))).toBe(false);
   });
@@ -49,7 +54,7 @@ describe('a server left behind', () => {
     ['serves the folder below', (folder: string) => `${folder}/neo4j`],
     ['is no server at all', () => 'x'],
   ])('is not taken for another process with its number that %s', async (_, other) => {
-    serve(other(home));
+    await serve(other(home));
     await endOrphan(home, progress);
     expect(child.signalCode).toBeNull();
     expect(steps).toEqual([]);
@@ -57,7 +62,7 @@ describe('a server left behind', () => {
   });
 
   it('is not looked for where none was noted, or noted by halves', async () => {
-    serve(home);
+    await serve(home);
     for (const text of ['', 'x', '-1', '0']) {
       writeFileSync(join(home, 'server.pid'), text);
       await endOrphan(home, progress);

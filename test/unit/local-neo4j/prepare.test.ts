@@ -127,6 +127,62 @@ describe('preparing a clone', () => {
     expect(prepare(['--build'])).toEqual(failed);
   });
 
+  describe('the pages', () => {
+    const all = ['landing', 'explorer', 'graphiql']
+      .map((name) => `Building the page /${name} ...\n`)
+      .join('');
+    const vite = 'node_modules/vite/bin/vite.js';
+
+    beforeEach(() => {
+      for (const path of [
+        'landing/a.ts',
+        'explorer/deep/a.ts',
+        'graphiql/a.ts',
+        'examples/operations/a.graphql',
+      ])
+        write(path, 60);
+      write('tools/page-config.ts', 60);
+      write(vite, 0, `require('node:fs').mkdirSync('dist/pages/' + process.argv[3], { recursive: true });`);
+    });
+
+    it('are built once, and only when asked', () => {
+      expect(prepare(['--build']).said).not.toContain('page');
+      expect(prepare(['--pages'])).toEqual({ status: 0, said: all });
+      expect(prepare(['--pages'])).toEqual({ status: 0, said: '' });
+    });
+
+    it('are all built anew on demand', () => {
+      prepare(['--pages']);
+      expect(prepare(['--pages=all']).said).toBe(all);
+    });
+
+    it.each([
+      ['explorer', 'explorer/deep/a.ts'],
+      ['explorer', 'explorer/new.ts'],
+      ['graphiql', 'examples/operations/a.graphql'],
+    ])('are built again one by one: %s when %s has changed', (name, path) => {
+      prepare(['--pages']);
+      write(path, -5);
+      expect(prepare(['--pages']).said).toBe(`Building the page /${name} ...\n`);
+    });
+
+    it('are built again when the result is gone', () => {
+      prepare(['--pages']);
+      rmSync(join(root, 'dist/pages/landing'), { recursive: true });
+      expect(prepare(['--pages']).said).toBe('Building the page /landing ...\n');
+    });
+
+    it('end the start with code 1 when they cannot be built', () => {
+      write(vite, 0, 'process.exit(1);');
+      const failed = {
+        status: 1,
+        said: expect.stringContaining('Building /landing failed: see the errors above.'),
+      };
+      expect(prepare(['--pages'])).toEqual(failed);
+      expect(prepare(['--pages'])).toEqual(failed);
+    });
+  });
+
   it('ends with code 1 when the packages cannot be installed', () => {
     write('bin/npm', 0, '#!/bin/sh\nexit 1\n');
     expect(prepare()).toMatchObject({ status: 1, said: expect.stringContaining('npm ci failed') });

@@ -66,7 +66,7 @@ describe('ending a process', () => {
     const pid = run('sleep', '61');
     await endProcess(pid);
     // The parent learns of it a moment after the process is gone.
-    await vi.waitFor(() => expect(child?.signalCode).toBe('SIGTERM'));
+    await vi.waitFor(() => expect(child?.signalCode).toBe('SIGTERM'), 10_000);
   });
 
   it('kills one that does not listen', async () => {
@@ -74,7 +74,7 @@ describe('ending a process', () => {
     if (child?.stdout) await once(child.stdout, 'data');
     await endProcess(pid, 300);
     // The parent learns of it a moment after the process is gone.
-    await vi.waitFor(() => expect(child?.signalCode).toBe('SIGKILL'));
+    await vi.waitFor(() => expect(child?.signalCode).toBe('SIGKILL'), 10_000);
   });
 
   it('is content when there is none', async () => {

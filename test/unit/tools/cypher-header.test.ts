@@ -11,6 +11,8 @@ const whole = `// A page of things.
 // @column  thing  STRING NOT NULL
 // @record  Part at     INTEGER NOT NULL
 // @record  Part inside LIST<STRING NOT NULL>
+// @tuple   Pair id    STRING NOT NULL
+// @tuple   Pair count INTEGER
 UNWIND $ids AS id
 // A remark inside the query.
 MATCH (thing:Thing {id: id})
@@ -35,6 +37,15 @@ describe('a file of cypher/', () => {
           [
             { name: 'at', type: 'INTEGER NOT NULL' },
             { name: 'inside', type: 'LIST<STRING NOT NULL>' },
+          ],
+        ],
+      ]),
+      tuples: new Map([
+        [
+          'Pair',
+          [
+            { name: 'id', type: 'STRING NOT NULL' },
+            { name: 'count', type: 'INTEGER' },
           ],
         ],
       ]),

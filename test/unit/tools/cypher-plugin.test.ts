@@ -18,6 +18,9 @@ const file = `// Sentence.
 // @column  holds BOOLEAN
 // @record  Row id STRING NOT NULL
 // @record  Row at LIST<INTEGER NOT NULL>
+// @column  pairs LIST<Pair NOT NULL> NOT NULL
+// @tuple   Pair id    STRING NOT NULL
+// @tuple   Pair count INTEGER
 RETURN "a
 b" AS name`;
 
@@ -26,6 +29,8 @@ describe('generated queries', () => {
 
   it.each([
     'export type WriteThingsRow = { readonly id: string; readonly at: readonly (number)[] | null };',
+    'export type WriteThingsPair = readonly [id: string, count: number | null];',
+    'readonly pairs: readonly (WriteThingsPair)[] };',
     'export type WriteThingsParams = { readonly rows: readonly (WriteThingsRow)[]; readonly first: number | null };',
     'export const writeThings: CypherQuery<WriteThingsParams, WriteThingsRow> = {',
     '"text": "RETURN \\"a\\nb\\" AS name"',
@@ -45,8 +50,19 @@ describe('generated queries', () => {
       mode: 'write',
       rows: 'zeroOrOne',
       params: { rows: 'LIST<Row NOT NULL> NOT NULL', first: 'INTEGER' },
-      columns: { names: 'LIST<STRING>', share: 'FLOAT NOT NULL', holds: 'BOOLEAN' },
+      columns: {
+        names: 'LIST<STRING>',
+        share: 'FLOAT NOT NULL',
+        holds: 'BOOLEAN',
+        pairs: 'LIST<Pair NOT NULL> NOT NULL',
+      },
       records: { Row: { id: 'STRING NOT NULL', at: 'LIST<INTEGER NOT NULL>' } },
+      tuples: {
+        Pair: [
+          { name: 'id', type: 'STRING NOT NULL' },
+          { name: 'count', type: 'INTEGER' },
+        ],
+      },
       text: 'RETURN "a\nb" AS name',
     });
   });
