@@ -74,7 +74,23 @@ export default {
       comment: 'What is shipped needs nothing of what only developers have.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(test|tools|examples|bench)/' },
+      to: { path: '^(test|tools|examples|bench|explorer|graphiql|landing)/' },
+    },
+    {
+      name: 'pages-are-clients',
+      comment:
+        'A page asks the service over HTTP; of another page it shares nothing but what the build knows.',
+      severity: 'error',
+      from: { path: '^(explorer|graphiql|landing)/', pathNot: 'vite\\.config\\.ts$' },
+      to: { path: '^(src|test|tools|bench|explorer|graphiql|landing)/', pathNot: '^$1/' },
+    },
+    {
+      name: 'explorer-rules-without-components',
+      comment:
+        'What a view, a link or a file is, is worked out without a page, so that it can be tested without one.',
+      severity: 'error',
+      from: { path: '^explorer/.*\\.ts$' },
+      to: { path: '^explorer/.*\\.tsx$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'examples-are-clients',
@@ -136,7 +152,8 @@ export default {
       name: 'imports-resolve',
       comment: 'A typo, or a package that package.json does not list.',
       severity: 'error',
-      from: {},
+      // Its packages and the built service are there only while it runs.
+      from: { pathNot: '^verify/apollo-suite/' },
       to: { couldNotResolve: true },
     },
   ],
@@ -149,7 +166,7 @@ export default {
       // Packages that are types alone have no main.
       mainFields: ['main', 'typings'],
       conditionNames: ['import', 'node', 'default', 'types'],
-      extensions: ['.ts', '.mjs', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
     },
   },
 };

@@ -6,7 +6,7 @@ const language = {
   languageOptions: {
     parser,
     parserOptions: {
-      graphQLConfig: { schema: './schema.graphql', documents: './examples/**/*.graphql' },
+      graphQLConfig: { schema: './schema.graphql', documents: './{examples,explorer}/**/*.graphql' },
     },
   },
 };
@@ -44,11 +44,11 @@ export default [
     },
   },
   {
-    files: ['examples/**/*.graphql'],
+    files: ['examples/**/*.graphql', 'explorer/**/*.graphql'],
     ...language,
     rules: {
       ...configs['flat/operations-recommended'].rules,
-      // Examples are read by people, who do not want an id beside each name.
+      // Examples are read by people, who do not want an id beside each name; the explorer keeps no store of nodes by id.
       '@graphql-eslint/require-selections': 'off',
       // The service itself limits depth, and a test runs each example through it.
       '@graphql-eslint/selection-set-depth': 'off',

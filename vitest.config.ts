@@ -1,13 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
 /** One file at a time in the given place of the order, all on the one database that the global setup starts. */
-function onTheDatabase(name: 'graph' | 'api' | 'service', groupOrder: number) {
+function onTheDatabase(
+  name: 'graph' | 'api' | 'service' | 'browser',
+  groupOrder: number,
+  moreSetup: readonly string[] = [],
+) {
   return {
     extends: true as const,
     test: {
       name,
       include: [`test/${name}/**/*.test.ts`],
-      globalSetup: ['test/support/global-setup.ts'],
+      globalSetup: ['test/support/global-setup.ts', ...moreSetup],
       fileParallelism: false,
       // What each file would load anew is the service itself, a second or more; no file changes what another one has loaded.
       isolate: false,
@@ -37,7 +41,8 @@ export default defineConfig({
       },
       onTheDatabase('graph', 2),
       onTheDatabase('api', 3),
-      onTheDatabase('service', 4),
+      onTheDatabase('browser', 4, ['test/support/browser-setup.ts']),
+      onTheDatabase('service', 5),
     ],
     coverage: {
       provider: 'v8',

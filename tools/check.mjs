@@ -31,14 +31,22 @@ if (prepared.status !== 0) {
 const { register } = await import('tsx/esm/api');
 register();
 const rules = await import('./house-rules.ts');
+const { cypherTexts } = await import('./cypher-texts.ts');
 const { default: codegen } = await import('../codegen.ts');
 const files = rules.projectFiles(root);
 
 const checks = {
   'format and lint': program('biome', ['check', '--error-on-warnings']),
   types: program('tsc', ['--noEmit', '-p', 'tsconfig.json']),
+  // They run in browsers, or tell one what to do.
+  ...Object.fromEntries(
+    ['explorer', 'graphiql', 'landing', 'test/browser'].map((folder) => [
+      `types of ${folder}`,
+      program('tsc', ['--noEmit', '-p', folder]),
+    ]),
+  ),
   'generated files are fresh': program('graphql-codegen', ['--check'], { NODE_OPTIONS: '--import tsx' }),
-  'schema and operations': program('eslint', ['--max-warnings=0', 'schema.graphql', 'examples']),
+  'schema and operations': program('eslint', ['--max-warnings=0', 'schema.graphql', 'examples', 'explorer']),
   imports: program('depcruise', [
     '--config',
     '.dependency-cruiser.mjs',
@@ -47,10 +55,15 @@ const checks = {
     'tools',
     'examples',
     'bench',
+    'verify',
+    'explorer',
+    'graphiql',
+    'landing',
   ]),
   'dead code and unused packages': program('knip', ['--treat-config-hints-as-errors']),
   'no task without an issue': () => rules.unnumberedTasks(files),
   'file lengths': () => rules.fileLengths(files),
+  'no Cypher made at run time': () => cypherTexts(files),
   'no any': () => rules.writtenAny(files),
   'no leftovers of generators': () => rules.leftovers(files, Object.keys(codegen.generates)),
 };

@@ -9,6 +9,7 @@ export type CypherFile = {
   params: Declared[];
   columns: Declared[];
   records: Map<string, Declared[]>;
+  tuples: Map<string, Declared[]>;
   allowed: Map<string, string>;
   body: string;
 };
@@ -24,6 +25,7 @@ export function readCypherFile(name: string, text: string): CypherFile {
     params: [],
     columns: [],
     records: new Map(),
+    tuples: new Map(),
     allowed: new Map(),
     body: '',
   };
@@ -46,8 +48,11 @@ function readTag(name: string, line: string, file: CypherFile): void {
   else if (key === 'allow') file.allowed.set(first, type);
   else if (key === 'param' && type) file.params.push({ name: first, type });
   else if (key === 'column' && type) file.columns.push({ name: first, type });
-  else if (key === 'record' && others.length > 1) {
-    const [field = '', ...fieldType] = others;
-    file.records.set(first, [...(file.records.get(first) ?? []), { name: field, type: fieldType.join(' ') }]);
-  } else throw new Error(`${name}: cannot read the header line "${line}"`);
+  else if (key === 'record' && others.length > 1) addField(file.records, first, others);
+  else if (key === 'tuple' && others.length > 1) addField(file.tuples, first, others);
+  else throw new Error(`${name}: cannot read the header line "${line}"`);
+}
+
+function addField(to: Map<string, Declared[]>, name: string, [field = '', ...type]: string[]): void {
+  to.set(name, [...(to.get(name) ?? []), { name: field, type: type.join(' ') }]);
 }

@@ -28,8 +28,12 @@ function queryCode(query: Query): string {
   const records = [...query.records].map(
     ([record, fields]) => `export type ${type}${record} = ${objectType(fields, query, type)};`,
   );
+  const tuples = [...query.tuples].map(
+    ([tuple, fields]) => `export type ${type}${tuple} = ${tupleType(fields, query, type)};`,
+  );
   return [
     ...records,
+    ...tuples,
     `export type ${type}Params = ${objectType(query.params, query, type)};`,
     `export type ${type}Row = ${objectType(query.columns, query, type)};`,
     `export const ${name}: CypherQuery<${type}Params, ${type}Row> = ${JSON.stringify(
@@ -41,6 +45,7 @@ function queryCode(query: Query): string {
         params: entries(query.params),
         columns: entries(query.columns),
         records: Object.fromEntries([...query.records].map(([key, fields]) => [key, entries(fields)])),
+        ...(query.tuples.size > 0 ? { tuples: Object.fromEntries(query.tuples) } : {}),
       },
       null,
       2,
@@ -51,6 +56,10 @@ function queryCode(query: Query): string {
 function objectType(declared: Declared[], query: Query, prefix: string): string {
   if (declared.length === 0) return 'Record<never, never>';
   return `{ ${declared.map(({ name, type }) => `readonly ${name}: ${typescript(type, query, prefix)}`).join('; ')} }`;
+}
+
+function tupleType(declared: Declared[], query: Query, prefix: string): string {
+  return `readonly [${declared.map(({ name, type }) => `${name}: ${typescript(type, query, prefix)}`).join(', ')}]`;
 }
 
 function typescript(type: string, query: Query, prefix: string): string {
@@ -64,7 +73,7 @@ function typescript(type: string, query: Query, prefix: string): string {
 function named(bare: string, query: Query, prefix: string): string {
   const scalar = scalars[bare];
   if (scalar) return scalar;
-  if (query.records.has(bare)) return `${prefix}${bare}`;
+  if (query.records.has(bare) || query.tuples.has(bare)) return `${prefix}${bare}`;
   throw new Error(`${query.name}: no such type: ${bare}`);
 }
 

@@ -1,5 +1,5 @@
-// Brings a clone to where it can run: installs packages and, with --build, compiles src to dist.
-// Runs before any package is there, so it uses Node alone.
+// Brings a clone to where it can run: installs packages; with --build compiles src to dist, with --pages builds the pages that
+// are older than their sources, with --pages=all every one. Runs before any package is there, so it uses Node alone.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,9 +7,18 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** What each page is made from, besides the packages; its folder gives the page its name. */
+const pages = {
+  landing: ['landing'],
+  explorer: ['explorer'],
+  graphiql: ['graphiql', 'examples/operations'],
+};
+
 requireNode();
 installPackages();
 if (process.argv.includes('--build')) build();
+if (process.argv.includes('--pages')) buildPages(isStale);
+if (process.argv.includes('--pages=all')) buildPages(() => true);
 
 function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -41,6 +50,31 @@ function build() {
   writeFileSync(stamp, '');
   // What was changed while the compiler ran counts as newer.
   utimesSync(stamp, startedAt, startedAt);
+}
+
+function buildPages(isWanted) {
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  for (const name of Object.keys(pages).filter(isWanted)) {
+    console.error(`Building the page /${name} ...`);
+    const startedAt = new Date();
+    run(process.execPath, [vite, 'build', name], `Building /${name} failed: see the errors above.`);
+    const stamp = join(root, stampOf(name));
+    writeFileSync(stamp, '');
+    utimesSync(stamp, startedAt, startedAt);
+  }
+}
+
+function isStale(name) {
+  const sources = [
+    ...pages[name].map(newestIn),
+    ...['tools/page-config.ts', 'package-lock.json'].map(changedAt),
+  ];
+  return changedAt(stampOf(name)) < Math.max(...sources);
+}
+
+// Within what it tells of, so that it goes with it.
+function stampOf(name) {
+  return `dist/pages/${name}/.built`;
 }
 
 function newestIn(folder) {

@@ -2,19 +2,28 @@ import { writeFile } from 'node:fs/promises';
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 
 /** What `tools/test.mjs` prints; a broken file, suite hook or stray error counts as one failure each. */
-export type TestSum = { passed: number; failed: number; skipped: string[] };
+export type TestSum = { passed: number; failed: number; failures: string[]; skipped: string[] };
 
-/** Counts a finished run; a skipped test is named with its note, where it has one. */
+const mostOfMessage = 200;
+
+/** Counts a finished run; a failure is named with the first line of its error, a skipped test with its note, where it has one. */
 export function sumUp(modules: readonly TestModule[], strayErrors: readonly SerializedError[]): TestSum {
-  const sum: TestSum = { passed: 0, failed: strayErrors.length, skipped: [] };
+  const sum: TestSum = { passed: 0, failed: 0, failures: [], skipped: [] };
+  const fail = (where: string, [error]: readonly Pick<SerializedError, 'message'>[]) => {
+    sum.failed += 1;
+    sum.failures.push(`${where}: ${error?.message.split('\n')[0]?.slice(0, mostOfMessage) ?? ''}`);
+  };
+  for (const error of strayErrors) fail('outside of the tests', [error]);
   for (const module of modules) {
-    sum.failed += module.errors().length;
-    for (const suite of module.children.allSuites()) sum.failed += suite.errors().length;
+    const file = module.relativeModuleId;
+    for (const error of module.errors()) fail(file, [error]);
+    for (const suite of module.children.allSuites())
+      for (const error of suite.errors()) fail(`${file} > ${suite.fullName}`, [error]);
     for (const test of module.children.allTests()) {
-      const { state } = test.result();
-      if (state === 'passed') sum.passed += 1;
-      else if (state === 'failed') sum.failed += 1;
-      else sum.skipped.push(nameWithNote(test.fullName, test.result()));
+      const result = test.result();
+      if (result.state === 'passed') sum.passed += 1;
+      else if (result.state === 'failed') fail(`${file} > ${test.fullName}`, result.errors);
+      else sum.skipped.push(nameWithNote(test.fullName, result));
     }
   }
   return sum;
