@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { chromiumLaunch } from '../tools/chromium-launch.js';
 import { resultChart } from './chart.js';
 import { openLab } from './lab.js';
 import { barText, type Result, resultOf, resultsOf, rounded, writeResults } from './results.js';
@@ -11,6 +12,11 @@ const parts = [...new Set(rows.map(({ part }) => part))];
 const { values, positionals } = readArguments();
 
 const sizes = [10_000, 100_000, 1_000_000].slice(0, values.quick ? 2 : 3);
+const asked = rows.filter(
+  ({ part, needs = 0 }) =>
+    (positionals.length === 0 || positionals.includes(part)) && needs <= Math.max(...sizes),
+);
+checkBrowser();
 const lab = openLab({
   sizes,
   keptIn: values.keep ? resolve(values.keep) : null,
@@ -20,10 +26,6 @@ const begin = performance.now();
 try {
   console.log(measuredOn(resultsOf([], values.quick)));
   const results: Result[] = [];
-  const asked = rows.filter(
-    ({ part, needs = 0 }) =>
-      (positionals.length === 0 || positionals.includes(part)) && needs <= Math.max(...sizes),
-  );
   // Graphs are filled and services plan their reads side by side, before anything is measured.
   if (asked.some(({ part }) => part === 'scaling'))
     await Promise.all(sizes.map((size) => lab.url('service', size)));
@@ -71,6 +73,15 @@ function readArguments() {
     console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
     process.exit(2);
   }
+}
+
+/** Rather now than after twenty minutes of measuring. */
+function checkBrowser(): void {
+  const { executablePath } = chromiumLaunch;
+  if (!asked.some(({ part }) => part === 'pages') || existsSync(executablePath)) return;
+  console.error(`There is no Chromium at ${executablePath}, by which the part pages is measured.
+Install it (apt-get install chromium), name another one (CHROMIUM=/path/of/chromium), or name the other parts.`);
+  process.exit(2);
 }
 
 function minutes(ms: number): string {

@@ -1,11 +1,20 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { Connection } from '../src/graph/driver.js';
 
 /** A server in a process of its own; `value` is its address. */
-export type Program = { readonly value: string; readonly pid: number; stop(): Promise<void> };
+export type Program = {
+  readonly value: string;
+  readonly pid: number;
+  readonly process: ChildProcess;
+  /** All that it wrote so far, its log among it. */
+  said(): string;
+  /** Its exit code, once it has ended. */
+  readonly exited: Promise<number | null>;
+  stop(): Promise<void>;
+};
 
 /** What `npm start` gives Node. */
 const startOptions: readonly string[] = JSON.parse(
@@ -37,7 +46,7 @@ export async function startProgram(
     },
   );
   let said = '';
-  const ended = once(child, 'close');
+  const exited = once(child, 'close').then(([code]: (number | null)[]) => code ?? null);
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {
       said += text;
@@ -45,14 +54,17 @@ export async function startProgram(
   const address = () => /http:\/\/\S+:\d+/.exec(said)?.[0];
   while (!address()) {
     if (child.exitCode !== null) throw new Error(`${file} ended:\n${said}`);
-    await Promise.race([once(child.stdout, 'data'), ended]);
+    await Promise.race([once(child.stdout, 'data'), exited]);
   }
   return {
     pid: child.pid ?? 0,
     value: (address() ?? '').replace('localhost', '127.0.0.1'),
+    process: child,
+    said: () => said,
+    exited,
     async stop() {
       child.kill('SIGTERM');
-      await ended;
+      await exited;
     },
   };
 }

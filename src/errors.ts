@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { withoutSchemaNames } from './without-schema-names.js';
 
 /** Every code that an error can carry, with the HTTP status of an answer that has no data because of it. */
 export const statusOfCode = {
@@ -81,6 +82,8 @@ export type FormatErrorParts = {
   request(
     thrown: unknown,
   ): { requestId: string; signal: AbortSignal; write?: WriteState | undefined } | undefined;
+  /** The words of the operation in which an error came, and of its variables. */
+  sent(thrown: unknown): string;
   newId(): string;
   /** Puts the refusals of Apollo and graphql-js into our words; gives back all else as it came. */
   rephrase(error: GraphQLError): GraphQLError;
@@ -100,7 +103,9 @@ export function createFormatError(parts: FormatErrorParts) {
     const code = ownCode(error);
     if (code && error instanceof GraphQLError) {
       const { http: _, ...extensions } = error.extensions;
-      const message = parts.introspection ? error.message : withoutSuggestion(error.message);
+      const isOurs = 'argument' in extensions || 'limit' in extensions;
+      const message =
+        parts.introspection || isOurs ? error.message : withoutSchemaNames(error.message, parts.sent(thrown));
       return { ...formatted, message, extensions: { ...extensions, code } };
     }
     const id = request?.requestId ?? parts.newId();
@@ -150,9 +155,4 @@ export function outageOf(cause: unknown, signal: AbortSignal | undefined): Outag
 // Below an interface a cursor can meet lists of several types, and only running the operation shows that it is not theirs.
 function misplacedCursor(cause: unknown): Error | null {
   return cause instanceof Error && cause.name === 'CursorError' ? cause : null;
-}
-
-/** A message without the hints of graphql-js, which would spell out a schema that is not to be asked for. */
-export function withoutSuggestion(message: string): string {
-  return message.replace(/ Did you mean .*?\?(?=$|;)/gs, '');
 }

@@ -113,9 +113,10 @@ export function createServer<Context extends BaseContext>(parts: ServerParts<Con
         metrics: parts.metrics,
       });
       const direct = directRoute({ ...around, apollo, contextOf, bodyBytes: parts.limits.bodyBytes });
-      const answer = (request: IncomingMessage, response: ServerResponse) => {
-        if (admission(request, response) && !direct(request, response)) app(request, response);
-      };
+      const answer = (request: IncomingMessage, response: ServerResponse) =>
+        admission(request, response, () => {
+          if (!direct(request, response)) app(request, response);
+        });
       httpServer.on('request', (request, response) => {
         log(request, response);
         response.setHeader('x-content-type-options', 'nosniff');

@@ -27,7 +27,6 @@ import { resolvers } from './resolvers.js';
 import { createServer } from './server.js';
 import { openServiceDatabase, type ServiceDatabaseOptions } from './service-database.js';
 import { createLocalCopies } from './sources/local-copies.js';
-import { createTraces } from './telemetry/traces.js';
 import { toldAnswer } from './told-answer.js';
 
 /** Where the service finds its database, where it listens, and what it allows. */
@@ -71,7 +70,7 @@ const root = new URL('../', import.meta.url);
 /** Connects, brings the database up to date, and serves it; leaves nothing open when that fails. */
 export async function startService(options: ServiceOptions): Promise<Service> {
   const database = await openServiceDatabase(options);
-  const traces = options.tracesUrl === null ? null : createTraces(options.tracesUrl);
+  const traces = options.tracesUrl === null ? null : await followRequests(options.tracesUrl);
   try {
     const graph = database.graph(options.requestTimeoutMs);
     await load(graph, options.progress);
@@ -113,6 +112,12 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     await database.close();
     throw error;
   }
+}
+
+async function followRequests(url: string) {
+  // Twenty megabytes, of use to few.
+  const { createTraces } = await import('./telemetry/traces.js');
+  return createTraces(url);
 }
 
 async function readSchema(writable: boolean) {

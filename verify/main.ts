@@ -4,6 +4,7 @@
 const commands = {
   conformance: false,
   abuse: false,
+  theft: false,
   deadlines: false,
   shutdown: false,
   outage: true,

@@ -69,7 +69,7 @@ function longest(some: readonly Sent[]): number {
   return some.reduce((most, { ms }) => Math.max(most, ms), 0);
 }
 
-await withService(async ({ url, dataDir, log }) => {
+await withService(async ({ url, dataDir, said }) => {
   const pid = () => Number(readFileSync(join(dataDir, 'neo4j', 'server.pid'), 'utf8'));
   const port = Number(new URL(runningNeo4j(dataDir)?.uri ?? '').port);
   await suffer({
@@ -80,9 +80,9 @@ await withService(async ({ url, dataDir, log }) => {
     end: () => process.kill(pid(), 'SIGCONT'),
   });
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
-    const said = log().length;
+    const before = said().length;
     await suffer({ name: signal, url, port, begin: () => process.kill(pid(), signal) });
-    const isSaid = log().slice(said).includes('Neo4j ended by itself; it is started again');
+    const isSaid = said().slice(before).includes('Neo4j ended by itself; it is started again');
     figures.holds(`${signal}: the log says that it is started again`, isSaid, isSaid ? 'said' : 'not said');
   }
 });

@@ -13,11 +13,11 @@ import {
   parse,
 } from 'graphql';
 import type { AsOfGiven } from '../clocks.js';
-import { withoutSuggestion } from '../errors.js';
 import { checkArguments } from '../http/check-arguments.js';
 import type { FieldCall } from '../http/field-calls.js';
 import { type IdCondition, idConditions } from '../http/id-conditions.js';
 import type { RelationWhere } from '../schema.generated.js';
+import { withoutSchemaNames } from '../without-schema-names.js';
 
 /** What is wrong with one parameter, or with a place in it as in `where.typeIn[0]`, in words that say what would be right. */
 export type Mistake = { readonly parameter: string; readonly message: string };
@@ -53,8 +53,9 @@ export function readQuestion(
 ): { readonly question: ExportQuestion; readonly mistakes: readonly Mistake[] } {
   const mistakes: Mistake[] = [...wrongNames(given)];
   const note = (parameter: string, message: string) => void mistakes.push({ parameter, message });
+  const sent = [...given].flat(2).join(' ');
   const inWords: Tell = (place, message, right) =>
-    note(place, tellsWords ? `${message.replace(/[.?]$/, '')}${right}.` : withoutSuggestion(message));
+    note(place, tellsWords ? `${message.replace(/[.?]$/, '')}${right}.` : withoutSchemaNames(message, sent));
   const told = withSources(parseWhere(given.get('where')?.[0], tellsWords, note), given.get('source'), note);
   const where = coerced(inputType(schema, 'RelationWhere'), told, inWords, 'where') as RelationWhere | null;
   const clocks = Object.fromEntries(

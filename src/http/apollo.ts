@@ -75,6 +75,7 @@ export function createApollo<Context extends BaseContext>(
     formatError: createFormatError({
       report: (id, error) => logger.error({ id, err: error }, 'masked error'),
       request: origins.requestOf,
+      sent: origins.sentWith,
       newId: randomUUID,
       rephrase: (error) => rephraseRefusal(error, limits, enums),
       introspection,

@@ -9,6 +9,8 @@ export type ErrorOrigins<Context extends BaseContext> = {
   readonly plugin: ApolloServerPlugin<Context>;
   /** Undefined for errors outside of any operation. */
   requestOf(error: unknown): RequestInFlight | undefined;
+  /** The text of the operation in which it came, with its name and variables; empty outside of any. */
+  sentWith(error: unknown): string;
 };
 
 const inFlight = Symbol('request in flight');
@@ -17,7 +19,8 @@ type Noted = { readonly [inFlight]?: RequestInFlight };
 /** Origins of errors; what is kept lasts as long as the context and the error do. */
 // An AsyncLocalStorage would tell as well, but on Node 20 and 22 its hooks slow down every promise of the process.
 export function createErrorOrigins<Context extends BaseContext>(): ErrorOrigins<Context> {
-  const byError = new WeakMap<object, RequestInFlight>();
+  const byError = new WeakMap<object, { request: RequestInFlight; sent(): string }>();
+  const originOf = (error: unknown) => (typeof error === 'object' && error ? byError.get(error) : undefined);
   return {
     // Apollo hands plugins a copy of the context, with all its own properties.
     note: (context, request) => Object.assign(context, { [inFlight]: request }),
@@ -30,8 +33,9 @@ export function createErrorOrigins<Context extends BaseContext>(): ErrorOrigins<
           async didResolveOperation({ operationName }) {
             if (notes) notes.operation = operationName ?? 'anonymous';
           },
-          async didEncounterErrors({ errors }) {
-            for (const error of errors) byError.set(error, request);
+          async didEncounterErrors({ errors, source, request: { operationName, variables } }) {
+            const sent = () => `${source} ${operationName} ${JSON.stringify(variables)}`;
+            for (const error of errors) byError.set(error, { request, sent });
           },
           async willSendResponse({ response: { body } }) {
             const [first] = (body.kind === 'single' && body.singleResult.errors) || [];
@@ -40,6 +44,7 @@ export function createErrorOrigins<Context extends BaseContext>(): ErrorOrigins<
         };
       },
     },
-    requestOf: (error) => (typeof error === 'object' && error ? byError.get(error) : undefined),
+    requestOf: (error) => originOf(error)?.request,
+    sentWith: (error) => originOf(error)?.sent() ?? '',
   };
 }

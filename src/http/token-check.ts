@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose';
+import type { JSONWebKeySet } from 'jose';
 import { StartError } from '../start-error.js';
 import { isSameToken } from './bearer.js';
 import type { KnowsToken } from './read-guard.js';
@@ -17,22 +17,23 @@ export async function createTokenCheck(
   tokens: readonly string[],
   jwt: JwtSettings | null,
 ): Promise<KnowsToken> {
-  const keys = jwt && createLocalJWKSet(await readKeys(jwt.keysFile));
+  const isSigned = jwt && (await createSignedCheck(jwt));
   return async (given) => {
     if (tokens.filter((token) => isSameToken(given, token)).length > 0) return true;
-    if (!jwt || !keys) return false;
-    const { issuer, audience } = jwt;
-    return jwtVerify(given, keys, {
-      issuer,
-      audience,
-      algorithms,
-      clockTolerance: leewaySeconds,
-      requiredClaims: ['exp'],
-    }).then(
+    return isSigned ? isSigned(given) : false;
+  };
+}
+
+async function createSignedCheck({ keysFile, issuer, audience }: JwtSettings): Promise<KnowsToken> {
+  // Ten megabytes, of use to few.
+  const { createLocalJWKSet, jwtVerify } = await import('jose');
+  const keys = createLocalJWKSet(await readKeys(keysFile));
+  const wanted = { issuer, audience, algorithms, clockTolerance: leewaySeconds, requiredClaims: ['exp'] };
+  return (given) =>
+    jwtVerify(given, keys, wanted).then(
       () => true,
       () => false,
     );
-  };
 }
 
 async function readKeys(file: string): Promise<JSONWebKeySet> {

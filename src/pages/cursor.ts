@@ -17,6 +17,9 @@ export function cursorList(coordinate: string, args: Readonly<Record<string, unk
   return typeof orderBy === 'string' ? `${coordinate}/${orderBy}` : coordinate;
 }
 
+/** Without names: whoever may not ask for the schema reads this as well. */
+const fromHere = 'a cursor that this list gave out, in this order';
+
 /** The cursor of an item, opaque to callers. */
 export function writeCursor(list: string, key: string): string {
   return Buffer.from(`${list}\n${key}`).toString('base64url');
@@ -26,10 +29,9 @@ export function writeCursor(list: string, key: string): string {
 export function readCursor(list: string, cursor: string): string {
   const text = Buffer.from(cursor, 'base64url').toString();
   const [from, key, ...rest] = text.split('\n');
-  const expected = `an endCursor or edge cursor that ${list} gave out`;
   const isOurs = key !== undefined && rest.length === 0 && writeCursor(from ?? '', key) === cursor;
-  if (!isOurs) throw new CursorError(`"${cursor.slice(0, 80)}" is no cursor`, expected);
-  if (from !== list) throw new CursorError(`"${cursor.slice(0, 80)}" is a cursor of ${from}`, expected);
+  if (!isOurs) throw new CursorError(`"${cursor.slice(0, 80)}" is no cursor`, fromHere);
+  if (from !== list) throw new CursorError(`"${cursor.slice(0, 80)}" is a cursor of ${from}`, fromHere);
   return key;
 }
 

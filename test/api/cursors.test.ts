@@ -44,7 +44,7 @@ describe('a cursor', () => {
         const error = await refusalOf(list, { after: cursor });
         expect(error.message).toBe(
           `${list.field}.after: "${cursor.slice(0, 80)}" is a cursor of ${name}; ` +
-            `right would be an endCursor or edge cursor that ${list.name} gave out.`,
+            'right would be a cursor that this list gave out, in this order.',
         );
         expect(error.extensions).toMatchObject({ argument: `${list.field}.after` });
       }
@@ -61,7 +61,9 @@ describe('a cursor', () => {
   ])('is refused when it is %s', async (_what, damage) => {
     for (const list of lists) {
       const error = await refusalOf(list, { after: damage(list.cursor) });
-      expect(error.message).toContain('is no cursor; right would be an endCursor or edge cursor that');
+      expect(error.message).toContain(
+        'is no cursor; right would be a cursor that this list gave out, in this order.',
+      );
       expect(error.message.length).toBeLessThan(300);
     }
   });

@@ -12,7 +12,13 @@ function thrownBy(cause: Error): GraphQLError {
   return new GraphQLError(cause.message, { originalError: cause, path: ['actor'] });
 }
 
-type SetUp = { introspection?: boolean; reason?: unknown; outside?: boolean; write?: WriteState };
+type SetUp = {
+  introspection?: boolean;
+  sent?: string;
+  reason?: unknown;
+  outside?: boolean;
+  write?: WriteState;
+};
 
 function setUp(changes: SetUp = {}) {
   const reported: [string, unknown][] = [];
@@ -20,6 +26,7 @@ function setUp(changes: SetUp = {}) {
   const format = createFormatError({
     report: (id, cause) => reported.push([id, cause]),
     request: () => (changes.outside ? undefined : { requestId: 'request-1', signal, write: changes.write }),
+    sent: () => changes.sent ?? '',
     newId: () => 'new-1',
     rephrase: (error) =>
       error.message === 'native words'
@@ -143,15 +150,28 @@ describe('createFormatError', () => {
     });
   });
 
-  it('hints at names of the schema only where the schema may be asked for', () => {
-    const error = new GraphQLError(
+  it.each([
+    [
       'Variable "$k" got invalid value "PERSOM"; Value "PERSOM" does not exist in "ActorKind" enum. Did you mean the enum value "PERSON"?',
-      { extensions: { code: 'BAD_USER_INPUT' } },
-    );
-    expect(setUp().format(error).message).toContain('Did you mean');
-    expect(setUp({ introspection: false }).format(error).message).toBe(
-      'Variable "$k" got invalid value "PERSOM"; Value "PERSOM" does not exist in "ActorKind" enum.',
-    );
+      'Variable "$k" got invalid value "PERSOM"; Value "PERSOM" does not exist in "…" enum.',
+    ],
+    [
+      'Field "actors" argument "kind" of type "[ActorKind!]!" is required, but it was not provided.',
+      'Field "actors" argument "…" of type "[…!]!" is required, but it was not provided.',
+    ],
+    ['Cannot query field "actrs" on type "Query".', 'Cannot query field "actrs" on type "…".'],
+  ])('hints at names of the schema only where the schema may be asked for: %s', (message, withheld) => {
+    const error = new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+    const sent = 'query ($k: String) { actors { id } actrs } {"k":"PERSOM"}';
+    expect(setUp({ sent }).format(error).message).toBe(message);
+    expect(setUp({ introspection: false, sent }).format(error).message).toBe(withheld);
+  });
+
+  it('keeps the words of our own mistakes where the schema may not be asked for', () => {
+    const error = new GraphQLError('first is 0, not "many"', {
+      extensions: { code: 'BAD_USER_INPUT', argument: 'first' },
+    });
+    expect(setUp({ introspection: false }).format(error).message).toBe('first is 0, not "many"');
   });
 });
 

@@ -9,6 +9,7 @@ class Answer extends EventEmitter {
   statusCode = 200;
   readonly headers = new Map<string, unknown>();
   text = '';
+  isIn = false;
   setHeader(name: string, value: unknown) {
     this.headers.set(name, value);
   }
@@ -19,49 +20,105 @@ class Answer extends EventEmitter {
 }
 
 describe('as many questions at once as it may', () => {
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['performance', 'setInterval', 'clearInterval'] }));
   afterEach(() => void vi.useRealTimers());
 
-  const open = (most: number) => {
-    const admission = createAdmission(most);
-    return (url = '/graphql') => {
+  /** Asks; one question was answered already, so that the service is known to answer. */
+  const open = (atOnce: number) => {
+    const admission = createAdmission(atOnce);
+    const ask = (url = '/graphql') => {
       const answer = new Answer();
-      const isIn = admission({ url } as IncomingMessage, answer as unknown as ServerResponse);
-      return { answer, isIn };
+      admission({ url } as IncomingMessage, answer as unknown as ServerResponse, () => {
+        answer.isIn = true;
+      });
+      return answer;
     };
+    ask().end();
+    return { ask, askMany: (count: number) => Array.from({ length: count }, () => ask()) };
   };
+  const areIn = (answers: readonly Answer[]) => answers.map(({ isIn }) => isIn);
+  const statuses = (answers: readonly Answer[]) => answers.map(({ statusCode }) => statusCode);
 
-  it('are let in, all others are answered with 503 and when to come again', () => {
-    const ask = open(2);
-    ask().answer.end();
-    const running = [ask(), ask('/graphql?query={hello}')];
-    const { isIn, answer } = ask();
-    expect([...running, { isIn }].map((one) => one.isIn)).toEqual([true, true, false]);
-    expect([answer.statusCode, answer.headers.get('retry-after')]).toEqual([503, 2]);
-    expect(JSON.parse(answer.text)).toEqual({
+  it('are let in, others wait and come in in their order; all other addresses are open', () => {
+    const { ask } = open(2);
+    const [first, second, third, fourth] = [ask(), ask('/graphql?query={hello}'), ask(), ask()];
+    expect(areIn([first, second, third, fourth])).toEqual([true, true, false, false]);
+    expect(ask('/livez').isIn).toBe(true);
+    second.end();
+    expect(areIn([third, fourth])).toEqual([true, false]);
+    first.end();
+    expect(fourth.isIn).toBe(true);
+  });
+
+  it('wait in a burst up to sixteen times as many, and are then answered with 503 and when to come again', () => {
+    const { ask, askMany } = open(2);
+    expect(statuses(askMany(32))).toEqual(Array(32).fill(200));
+    const refused = ask();
+    expect([refused.statusCode, refused.headers.get('retry-after')]).toEqual([503, 2]);
+    expect(JSON.parse(refused.text)).toEqual({
       errors: [
         {
           message:
-            'The service has 2 questions to answer already, as many as it takes; ask again in a little while.',
-          extensions: { code: 'OVERLOADED', allowed: 2 },
+            'The service has 32 questions to answer already, as many as it takes; ask again in a little while.',
+          extensions: { code: 'OVERLOADED', allowed: 32 },
         },
       ],
     });
-    expect(ask('/livez').isIn).toBe(true);
-    running[0]?.answer.end();
-    expect(ask().isIn).toBe(true);
-    expect(ask().isIn).toBe(false);
+  });
+
+  it('wait in a crowd, which is there after a tenth of a second, no more than are answered at once', () => {
+    const { ask, askMany } = open(2);
+    const running = askMany(2);
+    const early = askMany(1);
+    vi.advanceTimersByTime(100);
+    expect(statuses(askMany(3))).toEqual([200, 503, 503]);
+    running[0]?.end();
+    expect(areIn(early)).toEqual([true]);
+    expect(statuses(askMany(2))).toEqual([200, 503]);
+    const last = ask();
+    expect(JSON.parse(last.text).errors[0].extensions.allowed).toBe(4);
+  });
+
+  it('wait freely again once nobody has waited for a tenth of a second', () => {
+    const { askMany } = open(1);
+    const [running] = askMany(1);
+    const [waiting] = askMany(1);
+    vi.advanceTimersByTime(100);
+    expect(statuses(askMany(2))).toEqual([503, 503]);
+    running?.end();
+    waiting?.end();
+    vi.advanceTimersByTime(100);
+    expect(statuses(askMany(10))).toEqual(Array(10).fill(200));
   });
 
   it('are sixteen times as many where nobody is answered, as when the database is away', () => {
-    const ask = open(2);
-    ask().answer.end();
-    vi.advanceTimersByTime(301);
-    const asked = Array.from({ length: 40 }, () => ask());
-    expect(asked.filter(({ isIn }) => isIn)).toHaveLength(32);
-    expect(JSON.parse(asked.at(-1)?.answer.text ?? '').errors[0].extensions.allowed).toBe(32);
-    asked[0]?.answer.end();
+    const { ask, askMany } = open(2);
+    const early = askMany(4);
+    vi.advanceTimersByTime(350);
+    expect(areIn(early)).toEqual([true, true, true, true]);
+    const asked = askMany(40);
+    expect(areIn(asked).filter(Boolean)).toHaveLength(28);
+    expect(JSON.parse(asked.at(-1)?.text ?? '').errors[0].extensions.allowed).toBe(32);
+    asked[0]?.end();
     expect(ask().isIn).toBe(false);
+  });
+
+  it('leave their place to others where they take longer than a second', () => {
+    const { ask } = open(2);
+    const [slow, other] = [ask(), ask()];
+    vi.advanceTimersByTime(900);
+    other.end();
+    expect(areIn([slow, ask(), ask()])).toEqual([true, true, false]);
+    vi.advanceTimersByTime(150);
+    expect(areIn([ask(), ask()])).toEqual([false, false]);
+  });
+
+  it('are those whose clients still wait', () => {
+    const { ask } = open(1);
+    const [running, left, next] = [ask(), ask(), ask()];
+    left.end();
+    running.end();
+    expect(areIn([left, next])).toEqual([false, true]);
   });
 });
 

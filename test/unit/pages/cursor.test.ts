@@ -35,7 +35,7 @@ describe('a cursor', () => {
   it('is refused by another list, which says whose it is', () => {
     const cursor = writeCursor('Actor.relations/OLDEST', key);
     expect(() => readCursor(list, cursor)).toThrow(
-      `"${cursor.slice(0, 80)}" is a cursor of Actor.relations/OLDEST; expected an endCursor or edge cursor that ${list} gave out`,
+      `"${cursor.slice(0, 80)}" is a cursor of Actor.relations/OLDEST; expected a cursor that this list gave out, in this order`,
     );
   });
 

@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Runs a program of a package; all that it wrote to standard output goes there as well, unless it is to be quiet. */
+export type PythonProgram = (
+  args: readonly string[],
+  isQuiet?: boolean,
+) => Promise<{ code: number; text: string }>;
+
+/** The program of that name in a package of PyPI, which is got once. */
+// Into a folder and no virtual environment: Debian's Python cannot make one without a package of its own.
+export async function pythonProgram(name: string, version: string): Promise<PythonProgram> {
+  const folder = fileURLToPath(new URL(`../.data/${name}-${version}`, import.meta.url));
+  const run = async (args: readonly string[], isQuiet = false) => {
+    const child = spawn('python3', args, {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, PYTHONPATH: folder },
+    });
+    let text = '';
+    child.stdout.setEncoding('utf8').on('data', (some: string) => {
+      text += some;
+      if (!isQuiet) process.stdout.write(some);
+    });
+    const [code] = await once(child, 'close');
+    return { code: Number(code), text };
+  };
+  if (!existsSync(folder)) {
+    console.log(`Getting ${name} ${version}, once`);
+    const unfinished = `${folder}.${process.pid}`;
+    const { code } = await run([
+      ...['-m', 'pip', 'install', '--quiet', '--target', unfinished],
+      `${name}==${version}`,
+    ]);
+    if (code !== 0) throw new Error(`pip could not get ${name} ${version}`);
+    renameSync(unfinished, folder);
+  }
+  return (args, isQuiet) => run([join(folder, 'bin', name), ...args], isQuiet);
+}
