@@ -1,5 +1,4 @@
 import { Agent, request } from 'node:http';
-import { setPriority } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Stands for a connection that was closed while it was idle, just when it was used again. */
@@ -36,10 +35,9 @@ const hangsMs = 20_000;
 export function startLoad(
   url: string,
   body: () => string,
-  { perSecond, ms }: { perSecond: number; ms: number },
+  { perSecond, ms, connections = 2_000 }: { perSecond: number; ms: number; connections?: number },
 ): Load {
-  comeFirst();
-  const agent = new Agent({ keepAlive: true, maxSockets: 2_000 });
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const sent: Sent[] = [];
   const begun = performance.now();
   const now = () => performance.now() - begun;
@@ -65,13 +63,6 @@ export function startLoad(
       return ended;
     },
   };
-}
-
-// Where all cores are busy, whoever measures must not wait for one himself; that may be forbidden.
-function comeFirst(): void {
-  try {
-    setPriority(-10);
-  } catch {}
 }
 
 /** The value below which so large a part of the times lies, in milliseconds. */

@@ -1,29 +1,34 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createCrowding } from './crowding.js';
 import { sendError } from './json-errors.js';
+import { createLoopBusyness } from './loop-busyness.js';
 
 /** Lets a request in when its turn has come, or refuses it. */
 export type Admission = (request: IncomingMessage, response: ServerResponse, letIn: () => void) => void;
 
-/** Where nobody is answered for so long the service does not work too much but waits, for a database that is away or plans. */
+/** So many times as many may be there at all; each takes memory. */
+const roomFor = 16;
+/** What has no pause gets no more done by doing more at once: there is a place for one of so many then. */
+const oneOf = 4;
+const withoutPause = 0.9;
+/** Where nobody is answered for so long, by a process that has pauses, it waits for a database that is away or plans. */
 const stillMs = 300;
 /** A question that takes so long is the database's work, and no place of others. */
 const longMs = 1_000;
-/** How often it is asked whether one of these came about. */
+/** How often the number of places is set while somebody waits. */
 const lookMs = 50;
-/** So many times as many may be there at all; each takes memory. */
-const roomFor = 16;
 
 /**
- * Answers so many questions at once, so that whoever is let in is answered in good time. Others wait, in the order of their coming;
- * in a crowd no more of them than are answered at once, and the rest is refused at once with status 503.
+ * Answers at most so many questions at once, so that whoever is let in is answered in good time. Others wait, in the order of their
+ * coming; in a crowd no more of them than there are places, and the rest is refused at once with status 503.
  */
-export function createAdmission(atOnce: number): Admission {
+export function createAdmission(atOnce: number, busyness: () => number = createLoopBusyness()): Admission {
   const most = atOnce * roomFor;
   const crowding = createCrowding();
   /** Who has a place, with when it was given, the first first. */
   const placed = new Map<ServerResponse, number>();
   const waiting = new Map<ServerResponse, () => void>();
+  let places = atOnce;
   let inside = 0;
   let lastAnswer = Number.NEGATIVE_INFINITY;
   let looking: NodeJS.Timeout | undefined;
@@ -33,7 +38,7 @@ export function createAdmission(atOnce: number): Admission {
       if (now - since < longMs) break;
       placed.delete(response);
     }
-    return inside < most && (placed.size < atOnce || now - lastAnswer > stillMs);
+    return inside < most && placed.size < places;
   };
   const enter = (response: ServerResponse, now: number, letIn: () => void) => {
     inside += 1;
@@ -42,6 +47,7 @@ export function createAdmission(atOnce: number): Admission {
       inside -= 1;
       placed.delete(response);
       lastAnswer = performance.now();
+      places = Math.min(places, atOnce);
       callNext(lastAnswer);
     });
     letIn();
@@ -52,24 +58,34 @@ export function createAdmission(atOnce: number): Admission {
       waiting.delete(response);
       enter(response, now, letIn);
     }
-    if (waiting.size === 0) {
+    const isCrowd = crowding(waiting.size, now);
+    if (waiting.size === 0 && !isCrowd) {
       clearInterval(looking);
       looking = undefined;
+      places = atOnce;
     }
-    return crowding(waiting.size, now);
+    return isCrowd;
+  };
+  const look = () => {
+    const now = performance.now();
+    if (busyness() >= withoutPause) places = Math.ceil(atOnce / oneOf);
+    else places = now - lastAnswer > stillMs ? most : atOnce;
+    callNext(now);
   };
   const wait = (response: ServerResponse, now: number, letIn: () => void) => {
     waiting.set(response, letIn);
     response.once('close', () => waiting.delete(response));
     crowding(waiting.size, now);
-    looking ??= setInterval(() => callNext(performance.now()), lookMs).unref();
+    if (looking) return;
+    busyness();
+    looking = setInterval(look, lookMs).unref();
   };
 
   return (request, response, letIn) => {
     if (!/^\/graphql\b/.test(request.url ?? '')) return letIn();
     const now = performance.now();
     const isCrowd = callNext(now);
-    const mayWait = Math.min(isCrowd ? atOnce : most, most - inside);
+    const mayWait = Math.min(isCrowd ? places : most, most - inside);
     if (waiting.size === 0 && hasPlace(now)) return enter(response, now, letIn);
     if (waiting.size < mayWait) return wait(response, now, letIn);
     const allowed = inside + waiting.size;

@@ -23,9 +23,9 @@ describe('as many questions at once as it may', () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ['performance', 'setInterval', 'clearInterval'] }));
   afterEach(() => void vi.useRealTimers());
 
-  /** Asks; one question was answered already, so that the service is known to answer. */
-  const open = (atOnce: number) => {
-    const admission = createAdmission(atOnce);
+  /** Asks; one question was answered already, so that the service is known to answer. Its process has so much to do. */
+  const open = (atOnce: number, busyness = 0.2) => {
+    const admission = createAdmission(atOnce, () => busyness);
     const ask = (url = '/graphql') => {
       const answer = new Answer();
       admission({ url } as IncomingMessage, answer as unknown as ServerResponse, () => {
@@ -77,6 +77,22 @@ describe('as many questions at once as it may', () => {
     expect(statuses(askMany(2))).toEqual([200, 503]);
     const last = ask();
     expect(JSON.parse(last.text).errors[0].extensions.allowed).toBe(4);
+  });
+
+  it('are a quarter of them while the process has no pause and others wait', () => {
+    const { askMany } = open(8, 1);
+    const running = askMany(8);
+    const waiting = askMany(4);
+    vi.advanceTimersByTime(50);
+    for (const one of running.slice(0, 6)) one.end();
+    expect(areIn(waiting)).toEqual([false, false, false, false]);
+    running[6]?.end();
+    expect(areIn(waiting)).toEqual([true, false, false, false]);
+    vi.advanceTimersByTime(50);
+    expect(statuses(askMany(2))).toEqual([503, 503]);
+    for (const one of [...running.slice(7), ...waiting]) one.end();
+    vi.advanceTimersByTime(150);
+    expect(areIn(askMany(9))).toEqual([...Array(8).fill(true), false]);
   });
 
   it('wait freely again once nobody has waited for a tenth of a second', () => {
