@@ -31,13 +31,16 @@ export type Load = {
 /** A request of which nothing was heard for so long counts as one that hangs. */
 const hangsMs = 20_000;
 
-/** Sends a question so many times a second for so long, whether or not the ones before are answered, as many clients together do. */
+/** How often for how long is asked, and over how many connections at most; a question that finds none free waits. */
+export type LoadOptions = { perSecond: number; ms: number; connections?: number };
+
+/** Sends a question so many times a second for so long, whether or not the ones before are answered, as many clients together do; `agent` has connections that are open. */
 export function startLoad(
   url: string,
   body: () => string,
-  { perSecond, ms, connections = 2_000 }: { perSecond: number; ms: number; connections?: number },
+  { perSecond, ms, connections = 2_000 }: LoadOptions,
+  agent = agentFor(connections),
 ): Load {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const sent: Sent[] = [];
   const begun = performance.now();
   const now = () => performance.now() - begun;
@@ -63,6 +66,36 @@ export function startLoad(
       return ended;
     },
   };
+}
+
+// Each in turn, so that none is idle for so long that it is closed.
+function agentFor(connections: number): Agent {
+  return new Agent({
+    keepAlive: true,
+    maxSockets: connections,
+    maxFreeSockets: connections,
+    scheduling: 'fifo',
+  });
+}
+
+/** So many connections, opened a few at a time, as clients do that were there before. */
+export async function openConnections(url: string, connections: number): Promise<Agent> {
+  const agent = agentFor(connections);
+  for (let opened = 0; opened < connections; opened += 10) {
+    const asked = Array.from({ length: opened + 10 }, () => askLife(url, agent));
+    await Promise.all(asked);
+  }
+  return agent;
+}
+
+function askLife(url: string, agent: Agent): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const asked = request(`${url}/livez`, { agent }, (response) => {
+      response.resume();
+      response.on('end', () => resolve());
+    });
+    asked.on('error', reject).end();
+  });
 }
 
 /** The value below which so large a part of the times lies, in milliseconds. */

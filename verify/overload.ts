@@ -1,7 +1,7 @@
 import { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { tellFigures } from './figures.js';
-import { ask, quantile, type Sent, startLoad } from './load.js';
+import { ask, openConnections, quantile, type Sent, startLoad } from './load.js';
 import { toldNumber } from './told-metrics.js';
 import { withService } from './with-service.js';
 
@@ -9,6 +9,10 @@ const calmMs = 15_000;
 const overloadMs = 60_000;
 const recoveryMs = 5_000;
 const [warmUpMs, capacityMs] = [25_000, 8_000];
+/** They have their connections before there are too many of them: Node takes one new connection in each turn of its loop. */
+const clients = 300;
+/** So many ask without a pause where it is found out what can be served. */
+const busyClients = 16;
 let asked = 0;
 const actors = ['iran', 'united-states', 'iraq', 'al-kadhimi', 'pmf', 'iraq-council-of-representatives'];
 /** A page of an actor, another one each time. */
@@ -27,10 +31,10 @@ process.exitCode = await withService(
     const capacity = await capacityOf(url);
     console.log(`It can serve ${Math.round(capacity)} questions a second`);
     const calm = await startLoad(url, question, { perSecond: capacity * 0.8, ms: calmMs }).ended;
-    const usual = quantile(calm, 0.99);
-    console.log(`At four fifths of that: median ${ms(quantile(calm, 0.5))}, p99 ${ms(usual)}`);
+    console.log(`At four fifths of that: ${times(calm)}`);
     const memory: number[] = [];
-    const load = startLoad(url, question, { perSecond: capacity * 3, ms: overloadMs });
+    const agent = await openConnections(url, clients);
+    const load = startLoad(url, question, { perSecond: capacity * 3, ms: overloadMs }, agent);
     while (load.now() < overloadMs) {
       await sleep(2_000);
       memory.push(await toldNumber(url, 'process_resident_memory_bytes'));
@@ -43,18 +47,6 @@ process.exitCode = await withService(
     );
     figures.exactly('neither answered nor refused', sent.length - accepted.length - refused.length, 0);
     figures.exactly('refusals without OVERLOADED and Retry-After', refused.filter(isOtherwise).length, 0);
-    figures.atMost(
-      'p99 of those answered against the usual one',
-      quantile(accepted, 0.99) / usual,
-      3,
-      ' times',
-    );
-    figures.atMost(
-      'p99 of those refused against the usual one of answers',
-      quantile(refused, 0.99) / usual,
-      1,
-      ' times',
-    );
     figures.holds(
       'answers a second against what it can serve',
       accepted.length / (overloadMs / 1_000) > capacity / 2,
@@ -68,6 +60,21 @@ process.exitCode = await withService(
     );
     await sleep(recoveryMs);
     const after = await startLoad(url, question, { perSecond: capacity * 0.8, ms: calmMs }).ended;
+    console.log(`At four fifths again, ${recoveryMs / 1_000} s later: ${times(after)}`);
+    // The faster of both, lest a service that was not warm yet makes it easy.
+    const usual = Math.min(quantile(calm, 0.99), quantile(after, 0.99));
+    figures.atMost(
+      'p99 of those answered against the usual one',
+      quantile(accepted, 0.99) / usual,
+      3,
+      ' times',
+    );
+    figures.atMost(
+      'p99 of those refused against the usual one of answers',
+      quantile(refused, 0.99) / usual,
+      1,
+      ' times',
+    );
     figures.exactly('refused from 5 s later on', after.filter(({ hasData }) => !hasData).length, 0);
     figures.atMost(
       'median from 5 s later on against before',
@@ -82,7 +89,6 @@ process.exitCode = await withService(
 
 /** How many questions a second are answered while some clients ask without a pause. */
 async function capacityOf(url: string): Promise<number> {
-  const clients = 16;
   const agent = new Agent({ keepAlive: true });
   let answered = 0;
   const client = async (until: number) => {
@@ -93,7 +99,7 @@ async function capacityOf(url: string): Promise<number> {
   };
   const together = (lasting: number) => {
     const until = performance.now() + lasting;
-    return Promise.all(Array.from({ length: clients }, () => client(until)));
+    return Promise.all(Array.from({ length: busyClients }, () => client(until)));
   };
   await together(warmUpMs);
   answered = 0;
@@ -108,6 +114,10 @@ function isOtherwise({ code, retryAfter }: Sent): boolean {
 
 function average(numbers: readonly number[]): number {
   return numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+}
+
+function times(sent: readonly Sent[]): string {
+  return `median ${ms(quantile(sent, 0.5))}, p99 ${ms(quantile(sent, 0.99))}`;
 }
 
 function ms(time: number): string {
