@@ -12,6 +12,9 @@ const ofTheRun = [
   'knownFrom',
   'knownUntil',
   'recordedAt',
+  'recordedKey',
+  // Of a relation, with the instants of its claims; all else that it is made of is compared itself.
+  'digest',
   'withdrawnAt',
   'version',
   'committedAt',

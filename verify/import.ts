@@ -11,12 +11,15 @@ import { tellFigures } from './figures.js';
 import { graphDigest } from './graph-digest.js';
 import { makeDataDir } from './with-service.js';
 
-const rows = 100_000;
 /** So many kills hit one import, each at some moment of what is left of it. */
 const killsInOne = 4;
 const command = fileURLToPath(new URL('../dist/commands/import.js', import.meta.url));
-const { values } = parseArgs({ options: { kills: { type: 'string', default: '20' } } });
-const kills = Number(values.kills);
+const { values } = parseArgs({
+  options: { kills: { type: 'string', default: '20' }, rows: { type: 'string', default: '100000' } },
+});
+const [kills, rows] = [Number(values.kills), Number(values.rows)];
+/** Kills come at any moment of an import that takes about so long. */
+const longestMs = rows / 15;
 
 const folder = mkdtempSync(join(tmpdir(), 'political-relations-verify-'));
 const file = join(folder, 'made.ndjson');
@@ -59,7 +62,7 @@ async function importAll(name: string, victims: readonly string[], times: number
     const ended = once(running, 'close').then(([code]) => Number(code));
     if (left > 0) {
       await whenWriting(running, ended);
-      await sleep(Math.random() * 6_000);
+      await sleep(Math.random() * longestMs);
       left -= 1;
       if (victims.includes('database') && existsSync(pidFile))
         process.kill(Number(readFileSync(pidFile, 'utf8')), 'SIGKILL');

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Runs a program of a package; all that it wrote to standard output goes there as well, unless it is to be quiet. */
@@ -10,15 +9,21 @@ export type PythonProgram = (
   isQuiet?: boolean,
 ) => Promise<{ code: number; text: string }>;
 
+/** Runs a program with the packages of a folder behind the standard library, which old packages would hide, and with no others. */
+const runBehind = `
+import runpy, sys
+folder, name = sys.argv[1:3]
+sys.path.append(folder)
+sys.argv[:] = [name, *sys.argv[3:]]
+runpy.run_path(f'{folder}/bin/{name}', run_name='__main__')
+`;
+
 /** The program of that name in a package of PyPI, which is got once. */
 // Into a folder and no virtual environment: Debian's Python cannot make one without a package of its own.
 export async function pythonProgram(name: string, version: string): Promise<PythonProgram> {
   const folder = fileURLToPath(new URL(`../.data/${name}-${version}`, import.meta.url));
   const run = async (args: readonly string[], isQuiet = false) => {
-    const child = spawn('python3', args, {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, PYTHONPATH: folder },
-    });
+    const child = spawn('python3', args, { stdio: ['ignore', 'pipe', 'inherit'] });
     let text = '';
     child.stdout.setEncoding('utf8').on('data', (some: string) => {
       text += some;
@@ -37,5 +42,5 @@ export async function pythonProgram(name: string, version: string): Promise<Pyth
     if (code !== 0) throw new Error(`pip could not get ${name} ${version}`);
     renameSync(unfinished, folder);
   }
-  return (args, isQuiet) => run([join(folder, 'bin', name), ...args], isQuiet);
+  return (args, isQuiet) => run(['-S', '-c', runBehind, folder, name, ...args], isQuiet);
 }

@@ -26,6 +26,12 @@ export function rephraseRefusal(error: GraphQLError, limits: Limits, enums: Enum
       nodes: error.nodes ?? [],
       extensions: { code },
     });
+  // The wording of graphql-js 16; a test subscribes.
+  if (/^Schema is not configured to execute subscription operation\.$/.test(error.message))
+    return new GraphQLError('There is nothing to subscribe to here; right would be a query.', {
+      nodes: error.nodes ?? [],
+      extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+    });
   const cure = persistedQueryFaults[error.message];
   if (cure) return new GraphQLError(cure, { extensions: { code: 'BAD_USER_INPUT' } });
   return nameArgument(error, enums);

@@ -145,6 +145,21 @@ describe('requests that are none', () => {
     ]);
   });
 
+  it.each(['subscription { hello }', 'subscription { __typename }'])(
+    'a subscription is none: %s',
+    async (query) => {
+      const { status, body } = await ask(service.url, query);
+      expect(status).toBe(400);
+      expect(body.errors).toEqual([
+        {
+          message: 'There is nothing to subscribe to here; right would be a query.',
+          locations: [{ line: 1, column: 1 }],
+          extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+        },
+      ]);
+    },
+  );
+
   it('variables that do not fit are told', async () => {
     const { status, body } = await ask(service.url, 'query ($n: Int!) { things(first: $n) { totalCount } }');
     expect(status).toBe(400);
