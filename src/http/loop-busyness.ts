@@ -1,3 +1,5 @@
+import { performance } from 'node:perf_hooks';
+
 /** Gives the part of the time since it was last asked in which this process had something to do: 0 to 1. */
 export function createLoopBusyness(): () => number {
   let then = performance.eventLoopUtilization();
