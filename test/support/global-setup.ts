@@ -16,7 +16,7 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
   const root = project.vitest.getRootProject();
   const provided: Partial<ProvidedContext> = root.getProvidedContext();
   if (provided.neo4jUri !== undefined) return undefined;
-  const { uri, username, password, stop } = await startTestNeo4j();
+  const { uri, username, password, stop } = await startTestNeo4j({ shortLived: false });
   root.provide('neo4jUri', uri);
   root.provide('neo4jUsername', username);
   root.provide('neo4jPassword', password);

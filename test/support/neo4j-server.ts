@@ -18,13 +18,14 @@ const PREFIX = 'political-relations-neo4j-';
 /** How to reach a test server, and how to end it together with its data. */
 export type TestNeo4j = { uri: string; username: string; password: string; stop(): Promise<void> };
 
-/** What differs from one test server to another: the jars, those of the project where they are left out, and how much memory. */
-export type TestNeo4jOptions = { distributionDir?: string; heapMegabytes?: number };
+/** What differs from one test server to another: the jars, those of the project where they are left out, how much memory, and whether it is over soon. */
+export type TestNeo4jOptions = { distributionDir?: string; heapMegabytes?: number; shortLived?: boolean };
 
 /** Starts an empty Neo4j, with GDS unless the jars lack it, in a temporary folder of its own, on a port of its own. */
 export async function startTestNeo4j({
   distributionDir = testDistributionDir,
   heapMegabytes = 512,
+  shortLived = true,
 }: TestNeo4jOptions = {}): Promise<TestNeo4j> {
   const progress = createProgress();
   await clearLeftovers(progress);
@@ -35,7 +36,7 @@ export async function startTestNeo4j({
       dataDir,
       distributionDir,
       heapMegabytes,
-      shortLived: true,
+      shortLived,
       progress,
     });
     return { uri, username, password, stop: () => stop().finally(removeData) };
