@@ -31,6 +31,7 @@ export async function graphDigest(dataDir: string): Promise<GraphDigest> {
   const server = await startLocalNeo4j({
     dataDir,
     distributionDir,
+    shortLived: true,
     progress: createProgress(process.stderr),
   });
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password));

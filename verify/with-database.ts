@@ -1,16 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { LocalNeo4j } from '../src/local-neo4j/hold-local-neo4j.js';
 import { startLocalNeo4j } from '../src/local-neo4j/start-local-neo4j.js';
 import { createProgress } from '../src/progress.js';
-import { distributionDir } from './with-service.js';
+import { makeDataDir } from './with-service.js';
 
 /** What `work` gives with a database of its own, to which links can be broken without its noticing. */
 export async function withDatabase<Result>(work: (database: LocalNeo4j) => Promise<Result>): Promise<Result> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'political-relations-verify-'));
+  const dataDir = makeDataDir();
   const progress = createProgress(process.stderr);
-  const database = await startLocalNeo4j({ dataDir, distributionDir, progress });
+  const database = await startLocalNeo4j({ dataDir, progress });
   try {
     return await work(database);
   } finally {
