@@ -33,8 +33,8 @@ const sumFile = join(folder, 'sum.json');
 const blobs = join(folder, 'blobs');
 const given = process.argv.slice(2);
 const halves = [
-  ['api', 'browser'],
-  ['unit', 'graph', 'service'],
+  ['unit', 'api', 'browser'],
+  ['graph', 'service'],
 ];
 const runs = [];
 let interrupted = false;

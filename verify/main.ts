@@ -10,6 +10,7 @@ const commands = {
   outage: true,
   overload: true,
   import: true,
+  clones: true,
   fuzz: true,
 } as const;
 

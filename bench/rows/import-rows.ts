@@ -85,7 +85,7 @@ async function measureOnline() {
 }
 
 async function openPlace() {
-  const server = await startTestNeo4j({ heapMegabytes: 2_048 });
+  const server = await startTestNeo4j({ heapMegabytes: 2_048, shortLived: false });
   const driver = await openDriver({ ...server, database });
   await applySchema(driver, database);
   return { driver, close: () => driver.close().then(server.stop) };

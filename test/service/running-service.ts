@@ -45,7 +45,8 @@ export function runService(
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), program], {
     cwd: folder,
-    env: { PATH, HOME, PORT: '0', ...settings },
+    // As short-lived as it is, its database starts in half the time when it compiles less.
+    env: { PATH, HOME, PORT: '0', JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [out, err] = ['', ''];

@@ -111,7 +111,7 @@ describe('the second start', () => {
     expect(neo4jPid()).not.toBe(dead);
     for (const said of ['Neo4j ended by itself; it is started again', 'Neo4j runs again'])
       expect(service.err()).toContain(said);
-  });
+  }, startMs);
 
   it('ends with code 1 and says where to look when its database dies again and again', async () => {
     const killed = new Set<number>();

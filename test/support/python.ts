@@ -53,6 +53,9 @@ async function havePackages(): Promise<string> {
     const wanted = requirements.flatMap((file) => ['-r', file]);
     await run('python3', ['-m', 'pip', 'install', '--quiet', '--target', unfinished, ...wanted]);
     renameSync(unfinished, folder);
+  } catch (error) {
+    // Another run had the same packages a moment earlier: they are as good.
+    if (!existsSync(folder)) throw error;
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
