@@ -97,21 +97,25 @@ describe('the second start', () => {
     });
   });
 
-  it('answers with 503 when its database dies, starts that again, and answers as before', async () => {
-    const url = await service.url();
-    const dead = neo4jPid();
-    process.kill(dead, 'SIGKILL');
-    await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(503), startMs);
-    expect(await ask(url, '{ dataset { version } }')).toMatchObject({
-      errors: [{ extensions: { code: 'DB_UNAVAILABLE' } }],
-    });
-    const isBack = async () => expect((await fetch(`${url}/readyz`)).status).toBe(200);
-    await vi.waitFor(isBack, { timeout: startMs, interval: 200 });
-    expect(await ask(url, '{ dataset { version } }')).toMatchObject({ data: { dataset: { version: 1 } } });
-    expect(neo4jPid()).not.toBe(dead);
-    for (const said of ['Neo4j ended by itself; it is started again', 'Neo4j runs again'])
-      expect(service.err()).toContain(said);
-  }, startMs);
+  it(
+    'answers with 503 when its database dies, starts that again, and answers as before',
+    async () => {
+      const url = await service.url();
+      const dead = neo4jPid();
+      process.kill(dead, 'SIGKILL');
+      await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(503), startMs);
+      expect(await ask(url, '{ dataset { version } }')).toMatchObject({
+        errors: [{ extensions: { code: 'DB_UNAVAILABLE' } }],
+      });
+      const isBack = async () => expect((await fetch(`${url}/readyz`)).status).toBe(200);
+      await vi.waitFor(isBack, { timeout: startMs, interval: 200 });
+      expect(await ask(url, '{ dataset { version } }')).toMatchObject({ data: { dataset: { version: 1 } } });
+      expect(neo4jPid()).not.toBe(dead);
+      for (const said of ['Neo4j ended by itself; it is started again', 'Neo4j runs again'])
+        expect(service.err()).toContain(said);
+    },
+    startMs,
+  );
 
   it('ends with code 1 and says where to look when its database dies again and again', async () => {
     const killed = new Set<number>();
