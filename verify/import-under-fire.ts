@@ -13,18 +13,18 @@ import { distributionDir, makeDataDir } from './with-service.js';
 const firstRow = { record: 'actor', id: 'actor:first', kind: 'STATE', name: 'First' };
 const command = fileURLToPath(new URL('../dist/commands/import.js', import.meta.url));
 
-/** Who is killed in one import, how often at most, and how long after it writes at the latest. */
-export type Fire = {
-  readonly victims: readonly ('database' | 'importer')[];
-  readonly atMost: number;
-  readonly longestMs: number;
-};
+/** Who is killed at one moment. */
+export type Kill = readonly ('database' | 'importer')[];
 
 /** What is in the graph at the end, how many kills hit before that, and how long the last run had written. */
 export type Outcome = { readonly digest: GraphDigest; readonly killed: number; readonly writingMs: number };
 
-/** Imports a file into an empty database, begun again after each kill, until a run is over before it is hit. */
-export async function importUnderFire(file: string, { victims, atMost, longestMs }: Fire): Promise<Outcome> {
+/** Imports a file into an empty database, begun again after each kill, until a run is over before it is hit; each kill comes at some moment of the first `longestMs` in which it writes. */
+export async function importUnderFire(
+  file: string,
+  kills: readonly Kill[],
+  longestMs: number,
+): Promise<Outcome> {
   await ensureDistribution(distributionDir, createProgress(process.stderr));
   const dataDir = makeDataDir();
   const first = join(dataDir, 'first.ndjson');
@@ -38,8 +38,8 @@ export async function importUnderFire(file: string, { victims, atMost, longestMs
     const ended = once(running, 'close').then(([code]) => Number(code));
     await Promise.race([once(running.stdout, 'data'), ended]);
     const writes = performance.now();
-    const hit = killed < atMost && (await Promise.race([moment(longestMs), ended.then(() => false)]));
-    if (hit) {
+    const victims = kills[killed];
+    if (victims && (await Promise.race([moment(longestMs), ended.then(() => false)]))) {
       killed += 1;
       if (victims.includes('database')) killDatabase(dataDir);
       if (victims.includes('importer')) running.kill('SIGKILL');
