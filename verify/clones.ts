@@ -22,7 +22,7 @@ const waysIn = [
 const question = /* GraphQL */ `
   query OnePath($from: ID!, $to: ID!) {
     paths(from: $from, to: $to, limit: 1) {
-      ... on PathSearch { paths { hops { relation { id status } direction } } }
+      ... on PathSearch { paths { hops { relation { id status } } } }
     }
     cut: paths(from: $from, to: $to, maxHops: 1) {
       ... on PathSearch { none { message nearest { hops { relation { id } } } } }
