@@ -19,7 +19,14 @@ export async function runImport(
   progress: Progress,
   signal?: AbortSignal,
 ): Promise<void> {
-  const options = ['--overwrite-destination', '--bad-tolerance=0', '--threads=1', `--report-file=${reportName}`, ...told];
+  const options = [
+    '--overwrite-destination',
+    '--bad-tolerance=0',
+    // Several threads store relations in another order each time, and so the database would choose otherwise among equally short paths.
+    '--threads=1',
+    `--report-file=${reportName}`,
+    ...told,
+  ];
   const bar = progress.bar('Filling the database', stages * 100);
   const { fault, errors } = await runAdmin(importCommand(java, place, options), {
     home: place.home,
