@@ -108,7 +108,7 @@ describe('the last line of npm test', () => {
   it('counts both halves of a whole run, and holds what they cover together to the threshold', () => {
     const half = (name: string) => `export const ${name} = (x: number) => {\n  return x;\n};\n`;
     writeFileSync(join(tree, 'source.ts'), half('one') + half('other'));
-    for (const [project, name] of Object.entries({ api: 'one', unit: 'other' }))
+    for (const [project, name] of Object.entries({ api: 'one', graph: 'other' }))
       writeTests(
         project,
         `it('is ${project}', async () => { expect((await import('./source.js')).${name}(1)).toBe(1); });`,
@@ -116,14 +116,14 @@ describe('the last line of npm test', () => {
     writeFileSync(
       join(tree, 'vitest.config.ts'),
       `export default { test: {
-        projects: ['api', 'unit'].map((name) => ({ test: { name, include: [name + '.test.ts'] } })),
+        projects: ['api', 'graph'].map((name) => ({ test: { name, include: [name + '.test.ts'] } })),
         coverage: { include: ['source.ts'], reportOnFailure: true, thresholds: { lines: 100 } },
       } };`,
     );
     expect(npmTest()).toEqual({ last: [expect.any(String), '2 passed, 0 failed'], succeeded: true });
-    writeTests('unit', "it('is wrong', () => { expect(1).toBe(2); }); it('is right', () => {});");
+    writeTests('graph', "it('is wrong', () => { expect(1).toBe(2); }); it('is right', () => {});");
     expect(npmTest()).toEqual({ last: [expect.any(String), '2 passed, 1 failed'], succeeded: false });
-    writeTests('unit', "it('is right', () => {});");
+    writeTests('graph', "it('is right', () => {});");
     expect(npmTest()).toEqual({ last: [expect.any(String), '2 passed, 1 failed'], succeeded: false });
   });
 
