@@ -7,10 +7,8 @@ import { promisify } from 'node:util';
 import { writeImportFile } from '../bench/graph/prepared-import.js';
 import { startProgram } from '../bench/program.js';
 import { seededRandom } from '../src/analytics/seeded-random.js';
-import { ensureDistribution } from '../src/local-neo4j/distribution.js';
-import { createProgress } from '../src/progress.js';
 import { tellFigures } from './figures.js';
-import { distributionDir, makeDataDir } from './with-service.js';
+import { makeDataDir } from './with-service.js';
 
 const asked = 400;
 const actors = 5_000;
@@ -37,7 +35,6 @@ type Answer = {
 
 const program = (name: string) => fileURLToPath(new URL(`../dist/${name}.js`, import.meta.url));
 const figures = tellFigures();
-await ensureDistribution(distributionDir, createProgress(process.stderr));
 for (const { name, relations, options } of waysIn) {
   const folder = mkdtempSync(join(tmpdir(), 'political-relations-verify-'));
   const file = join(folder, 'made.ndjson');
@@ -54,7 +51,7 @@ process.exitCode = figures.end();
 
 /** The answers of a service on a store of its own that was filled from the file. */
 async function answersOf(file: string, options: readonly string[]): Promise<Answer[]> {
-  const dataDir = makeDataDir();
+  const dataDir = await makeDataDir();
   const report = join(dataDir, 'report.ndjson');
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], DATA_DIR: dataDir };
   await promisify(execFile)(

@@ -4,10 +4,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { ensureDistribution } from '../src/local-neo4j/distribution.js';
-import { createProgress } from '../src/progress.js';
 import { type GraphDigest, graphDigest } from './graph-digest.js';
-import { distributionDir, makeDataDir } from './with-service.js';
+import { makeDataDir } from './with-service.js';
 
 /** What is told of this file tells when the other one is begun. */
 const firstRow = { record: 'actor', id: 'actor:first', kind: 'STATE', name: 'First' };
@@ -25,8 +23,7 @@ export async function importUnderFire(
   kills: readonly Kill[],
   longestMs: number,
 ): Promise<Outcome> {
-  await ensureDistribution(distributionDir, createProgress(process.stderr));
-  const dataDir = makeDataDir();
+  const dataDir = await makeDataDir();
   const first = join(dataDir, 'first.ndjson');
   writeFileSync(first, JSON.stringify(firstRow));
   const told = ['--report', join(dataDir, 'report.ndjson'), first, file];

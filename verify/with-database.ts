@@ -6,7 +6,7 @@ import { makeDataDir } from './with-service.js';
 
 /** What `work` gives with a database of its own, to which links can be broken without its noticing. */
 export async function withDatabase<Result>(work: (database: LocalNeo4j) => Promise<Result>): Promise<Result> {
-  const dataDir = makeDataDir();
+  const dataDir = await makeDataDir();
   const progress = createProgress(process.stderr);
   const database = await startLocalNeo4j({ dataDir, progress });
   try {

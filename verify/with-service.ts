@@ -27,8 +27,7 @@ export async function withService<Result>(
   work: (service: VerifiedService) => Promise<Result>,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Result> {
-  await ensureDistribution(distributionDir, createProgress(process.stderr));
-  const dataDir = makeDataDir();
+  const dataDir = await makeDataDir();
   const service = await startProgram(main, { PORT: '0', DATA_DIR: dataDir, ...settings });
   try {
     await untilPlanned(service);
@@ -39,8 +38,9 @@ export async function withService<Result>(
   }
 }
 
-/** An empty folder of its own, in which the jars of the database are found. */
-export function makeDataDir(): string {
+/** An empty folder of its own, in which the jars of the database are found; they are got where they are missing. */
+export async function makeDataDir(): Promise<string> {
+  await ensureDistribution(distributionDir, createProgress(process.stderr));
   const dataDir = mkdtempSync(join(tmpdir(), 'political-relations-verify-'));
   symlinkSync(distributionDir, join(dataDir, distributionName()));
   return dataDir;
