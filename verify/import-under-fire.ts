@@ -30,7 +30,11 @@ export async function importUnderFire(
   for (let killed = 0; ; ) {
     const running = spawn(process.execPath, [command, ...told], {
       env: { ...passedOn(), DATA_DIR: dataDir },
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let complaint = '';
+    running.stderr.on('data', (part: Buffer) => {
+      complaint = `${complaint}${part}`.slice(-2_000);
     });
     const ended = once(running, 'close').then(([code]) => Number(code));
     await Promise.race([once(running.stdout, 'data'), ended]);
@@ -45,7 +49,7 @@ export async function importUnderFire(
     }
     const code = await ended;
     const writingMs = performance.now() - writes;
-    if (code !== 0) throw new Error(`the import ended with ${code}, though nobody had hit it`);
+    if (code !== 0) throw new Error(`the import ended with ${code}, though nobody had hit it: ${complaint}`);
     const digest = await graphDigest(dataDir);
     rmSync(dataDir, { recursive: true, force: true });
     return { digest, killed, writingMs };

@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type Config, type Driver } from 'neo4j-driver';
 import { StartError } from '../start-error.js';
 import { codeOf } from './graph-error.js';
 
@@ -6,10 +6,24 @@ import { codeOf } from './graph-error.js';
 export type Connection = { uri: string; username: string; password: string; database: string };
 
 const oldestServer = [5, 26] as const;
+// Defaults let a caller hang for minutes on a dead link; these were measured to fail within three seconds.
+const prompt = {
+  connectionTimeout: 2_000,
+  connectionAcquisitionTimeout: 3_000,
+  maxTransactionRetryTime: 5_000,
+};
+// A check is a round trip before the statement's own; a link that was in use just now needs none.
+const check = { connectionLivenessCheckTimeout: 500 };
+// A server that has just started signs in its first in seconds where the machine is busy, and nobody waits for an answer yet.
+const patient = {
+  connectionTimeout: 10_000,
+  connectionAcquisitionTimeout: 60_000,
+  maxTransactionRetryTime: 60_000,
+};
 
-/** Connects, signs in and checks the server's version; throws StartError with what to do. */
+/** Connects, signs in and checks the server's version, with the patience of starts and commands; throws StartError with what to do. */
 export async function openDriver(connection: Connection): Promise<Driver> {
-  const driver = createDriver(connection);
+  const driver = driverWith(connection, patient);
   try {
     const { agent } = await driver.getServerInfo({ database: connection.database });
     const [major = 0, minor = 0] = (agent ?? '').replace('Neo4j/', '').split('.').map(Number);
@@ -23,19 +37,18 @@ export async function openDriver(connection: Connection): Promise<Driver> {
   }
 }
 
-/** A driver that has not connected yet; `checked` has it see whether a link that was idle is alive before it is used. Throws StartError for what is no address. */
-// Defaults let a caller hang for minutes on a dead link; these were measured to fail within three seconds.
-export function createDriver({ uri, username, password }: Connection, checked = true): Driver {
+/** A driver for requests, which has not connected yet; `checked` has it see whether a link that was idle is alive before it is used. Throws StartError for what is no address. */
+export function createDriver(connection: Connection, checked = true): Driver {
+  return driverWith(connection, checked ? { ...prompt, ...check } : prompt);
+}
+
+function driverWith({ uri, username, password }: Connection, waits: Config): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(username, password), {
       disableLosslessIntegers: true,
-      connectionTimeout: 2_000,
-      connectionAcquisitionTimeout: 3_000,
-      // A check is a round trip before the statement's own; a link that was in use just now needs none.
-      ...(checked ? { connectionLivenessCheckTimeout: 500 } : {}),
-      maxTransactionRetryTime: 5_000,
       fetchSize: 5_000,
       userAgent: 'political-relations',
+      ...waits,
     });
   } catch (error) {
     throw new StartError(

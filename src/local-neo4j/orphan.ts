@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Progress } from '../progress.js';
-import { endProcess, findProcess } from './running-process.js';
+import { endProcess, findProcess, lettingGo } from './running-process.js';
 
 /** Notes which process serves this home folder, so that a later start finds it should this one die. */
 export function notePid(home: string, pid: number): void {
@@ -21,6 +21,8 @@ export async function endOrphan(home: string, progress: Progress): Promise<void>
     progress.step(`Ending the Neo4j server that an earlier run left behind (process ${pid})`);
     await endProcess(pid);
   }
+  // One that was killed just now has no command line any more, and its database still locked.
+  await lettingGo(pid);
   forgetPid(home);
 }
 

@@ -15,7 +15,7 @@ export function findProcess(
   return platform === 'linux' ? readProc(pid) : askPs(pid);
 }
 
-/** Asks a process to end, kills it when it has not ended after the grace time, and returns once it is gone. */
+/** Asks a process to end, kills it when it has not ended after the grace time, and returns once it holds nothing any more. */
 export async function endProcess(pid: number, graceMs = 20_000): Promise<void> {
   sendSignal(pid, 'SIGTERM');
   const killAt = Date.now() + graceMs;
@@ -27,6 +27,12 @@ export async function endProcess(pid: number, graceMs = 20_000): Promise<void> {
     }
     await sleep(POLL_MS);
   }
+  await lettingGo(pid);
+}
+
+/** Waits for a process that is ending to let go of its files and ports; on Linux its first thread is finished before the others are. */
+export async function lettingGo(pid: number): Promise<void> {
+  while (process.platform === 'linux' && isLettingGo(pid)) await sleep(POLL_MS);
 }
 
 function sendSignal(pid: number, signal: NodeJS.Signals): void {
@@ -39,17 +45,35 @@ function sendSignal(pid: number, signal: NodeJS.Signals): void {
 
 function readProc(pid: number): RunningProcess | null {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The second field is the program's name in parentheses and may itself hold blanks and parentheses.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const [state, startTicks] = [fields[0], fields[19]];
-    if (state === 'Z' || state === 'X') return null;
+    const { state, startTicks } = readStat(pid);
+    if (isFinished(state)) return null;
     const bootId = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     const commandLine = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
     return { startedAt: `${bootId}/${startTicks}`, commandLine };
   } catch {
     return null;
   }
+}
+
+function isLettingGo(pid: number): boolean {
+  try {
+    const { state, threads } = readStat(pid);
+    return isFinished(state) && threads > 1;
+  } catch {
+    return false;
+  }
+}
+
+function isFinished(state: string): boolean {
+  return state === 'Z' || state === 'X';
+}
+
+function readStat(pid: number): { state: string; threads: number; startTicks: string } {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  // The second field is the program's name in parentheses and may itself hold blanks and parentheses.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const [state = '', threads, startTicks = ''] = [fields[0], fields[17], fields[19]];
+  return { state, threads: Number(threads), startTicks };
 }
 
 function askPs(pid: number): RunningProcess | null {

@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { type Connection, openDriver } from '../../src/graph/driver.js';
 import { graphConnection } from '../support/graph.js';
+import { openWire } from '../support/wire.js';
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -45,6 +46,14 @@ describe('opening the driver', () => {
       remedy: expect.stringContaining('NEO4J_URI'),
     });
     expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it('waits for one that has just started on a busy machine, where each answer takes seconds', async () => {
+    const wire = await openWire(new URL(graphConnection().uri));
+    wire.delay(2_000);
+    const driver = await opening({ uri: wire.uri });
+    await driver.close();
+    await wire.close();
   });
 
   it.each(['localhost', 'https://localhost:7687', 'bolt//x'])('says that %s is no address', async (uri) => {

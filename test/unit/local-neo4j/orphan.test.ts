@@ -1,12 +1,25 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { endOrphan, forgetPid, homeArgument, notePid } from '../../../src/local-neo4j/orphan.js';
 import { findProcess } from '../../../src/local-neo4j/running-process.js';
 import type { Progress } from '../../../src/progress.js';
+
+const hasPython = spawnSync('python3', ['--version']).status === 0;
+/** Its first thread is finished at once, another one after a second, as of a server that was killed. */
+const endingSlowly = `
+import ctypes, platform, threading, time
+threading.Thread(target=lambda: time.sleep(1)).start()
+ctypes.CDLL(None).syscall({'x86_64': 60}.get(platform.machine(), 93), 0)
+`;
+
+function otherThreads(pid: number): string[] {
+  const tasks = `/proc/${pid}/task`;
+  return existsSync(tasks) ? readdirSync(tasks).filter((id) => id !== `${pid}`) : [];
+}
 
 describe('a server left behind', () => {
   let home: string;
@@ -48,6 +61,20 @@ describe('a server left behind', () => {
     expect(steps).toEqual([`Ending the Neo4j server that an earlier run left behind (process ${pid})`]);
     expect(existsSync(join(home, 'server.pid'))).toBe(false);
   });
+
+  it.runIf(process.platform === 'linux' && hasPython)(
+    'is waited for where it was killed just now and has not let go of its files yet',
+    async () => {
+      child = spawn('python3', ['-c', endingSlowly]);
+      const pid = child.pid ?? 0;
+      notePid(home, pid);
+      await vi.waitFor(() => expect(findProcess(pid)).toBeNull(), 10_000);
+      expect(otherThreads(pid)).toHaveLength(1);
+      await endOrphan(home, progress);
+      expect(otherThreads(pid)).toEqual([]);
+      expect(steps).toEqual([]);
+    },
+  );
 
   it.each([
     ['serves a folder whose name goes on', (folder: string) => `${folder}-2`],
