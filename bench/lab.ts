@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Effort } from './alternate.js';
+import type { BulkRates } from './graph/bulk-rates.js';
+import { filledInBulk } from './graph/filled-in-bulk.js';
 import { type BenchStore, openStore } from './graph/store.js';
 import { waitUntilIdle } from './graph/wait-until-idle.js';
 import { databaseSettings, startProgram } from './program.js';
@@ -19,6 +22,8 @@ export type Lab = {
   /** How many relations the graphs have, the smallest first. */
   readonly sizes: readonly number[];
   readonly effort: Effort;
+  /** How fast the largest graph is filled in bulk. Asked before that graph is, it is the one that was filled. */
+  bulkRates(): Promise<BulkRates>;
   /** A graph with so many relations; left out: the largest. */
   store(relations?: number): Promise<BenchStore>;
   /** Address of a program on that graph. */
@@ -43,12 +48,19 @@ export function openLab({
     return (await started).value;
   };
   const largest = Math.max(...sizes);
-  const store = (relations = largest) => keep(`store ${relations}`, () => openStore(relations, keptIn));
+  const inBulk = () => keep('bulk', () => filledInBulk(largest));
+  const folderOf = async (relations: number) => {
+    if (keptIn) return join(keptIn, String(relations));
+    return relations === largest && kept.has('bulk') ? (await inBulk()).dataDir : null;
+  };
+  const store = (relations = largest) =>
+    keep(`store ${relations}`, async () => openStore(relations, await folderOf(relations)));
   return {
     sizes,
     effort,
     keep,
     store,
+    bulkRates: async () => (await inBulk()).rates,
     async url(program, relations = largest) {
       const on = await store(relations);
       const settings = { PORT: '0', WRITE_TOKEN: writeToken, ...databaseSettings(on.connection) };

@@ -1,4 +1,5 @@
 import { measureBulkImport } from './bulk-rates.js';
+import { madeSize } from './made-graph.js';
 
-const [actors = 0, relations = 0] = process.argv.slice(2).map(Number);
-process.stdout.write(JSON.stringify(await measureBulkImport({ actors, relations })));
+const [relations = '', dataDir = ''] = process.argv.slice(2);
+process.stdout.write(JSON.stringify(await measureBulkImport(madeSize(Number(relations)), dataDir)));

@@ -1,36 +1,36 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { commitBulk } from '../../src/bulk/commit-bulk.js';
 import { writeCsv } from '../../src/bulk/write-csv.js';
 import type { RecordBatch } from '../../src/import/record-batch.js';
 import { holdLocalNeo4j } from '../../src/local-neo4j/hold-local-neo4j.js';
-import { beginImport, importFolder } from '../../src/local-neo4j/unfinished-import.js';
+import { beginImport, endImport, importFolder } from '../../src/local-neo4j/unfinished-import.js';
 import { createProgress } from '../../src/progress.js';
 import { testDistributionDir } from '../../test/support/neo4j-server.js';
 import { type GeneratedSize, generatedRecords } from './generated-records.js';
+import { madeAt, madeGraph } from './made-graph.js';
 
 /** How fast a database is filled: `ours` and `other` in relations a second, `ratio` of the first to the second. */
 export type BulkRates = { readonly ours: number; readonly other: number; readonly ratio: number };
 
 /**
- * Fills a store with generated records, and with the files made of them by neo4j-admin alone under the same options. Neither the
- * generating of the records nor starting a server and making indexes is counted.
+ * Fills a store with generated records, and with the files made of them by neo4j-admin alone under the same options; leaves it in
+ * the folder, committed, to be served. Neither the generating of the records nor starting a server and making indexes is counted.
  */
-export async function measureBulkImport({ actors, relations }: GeneratedSize): Promise<BulkRates> {
+export async function measureBulkImport(size: GeneratedSize, dataDir: string): Promise<BulkRates> {
   const progress = createProgress();
-  const dataDir = mkdtempSync(join(tmpdir(), 'political-relations-bulk-'));
+  const { relations } = size;
   const held = await holdLocalNeo4j({ dataDir, distributionDir: testDistributionDir, progress });
   try {
     beginImport(held.home);
     let generatingMs = 0;
-    const batches = timed(generatedRecords({ actors, relations }), (ms) => {
+    const batches = timed(generatedRecords(size), (ms) => {
       generatingMs += ms;
     });
     const start = performance.now();
-    const { told } = await writeCsv(batches, {
+    const { told, horizon } = await writeCsv(batches, {
       folder: importFolder(held.home),
       laterFile: join(dataDir, 'later'),
-      recordedAt: '2026-01-01T00:00:00Z',
+      recordedAt: madeAt,
     });
     const written = performance.now();
     await held.fill(told);
@@ -43,10 +43,14 @@ export async function measureBulkImport({ actors, relations }: GeneratedSize): P
     const [ours, other] = [filled - start - generatingMs, again - filled].map((ms) =>
       Math.round((relations * 1_000) / ms),
     ) as [number, number];
+    const server = await held.start();
+    const committed = { committedAt: madeAt, horizonFrom: horizon.from, horizonUntil: horizon.until };
+    await commitBulk(server, { ...madeGraph, ...committed }, progress);
+    endImport(held.home);
+    await server.stop();
     return { ours, other, ratio: ours / other };
   } finally {
     held.release();
-    rmSync(dataDir, { recursive: true, force: true });
   }
 }
 

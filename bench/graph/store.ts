@@ -9,6 +9,7 @@ import { startLocalNeo4j } from '../../src/local-neo4j/start-local-neo4j.js';
 import { createProgress } from '../../src/progress.js';
 import { testDistributionDir } from '../../test/support/neo4j-server.js';
 import { generatedRecords } from './generated-records.js';
+import { madeAt, madeGraph, madeSize } from './made-graph.js';
 
 /** A running database that holds a generated graph. */
 export type BenchStore = {
@@ -16,20 +17,16 @@ export type BenchStore = {
   readonly driver: Driver;
 };
 
-const actors = 20_000;
-const hub = 40_000;
 const database = 'neo4j';
 
-/** Starts a database, run as `npm start` runs it, that holds a graph of so many relations: one kept in a folder of `keptIn`, or a new one. */
+/** Starts a database, run as `npm start` runs it, that holds a graph of so many relations: that of the folder, which is filled where it is empty, or a new one. */
 export async function openStore(
   relations: number,
-  keptIn: string | null,
+  folder: string | null,
 ): Promise<{ value: BenchStore; stop(): Promise<void> }> {
-  const dataDir = keptIn
-    ? join(keptIn, String(relations))
-    : mkdtempSync(join(tmpdir(), 'political-relations-bench-'));
+  const dataDir = folder ?? mkdtempSync(join(tmpdir(), 'political-relations-bench-'));
   const remove = () => {
-    if (!keptIn) rmSync(dataDir, { recursive: true, force: true });
+    if (!folder) rmSync(dataDir, { recursive: true, force: true });
   };
   try {
     const server = await startFilled(dataDir, relations);
@@ -51,8 +48,7 @@ async function startFilled(dataDir: string, relations: number) {
     progress: createProgress(),
   };
   if (hasDatabase(join(dataDir, 'neo4j'))) return startLocalNeo4j(options);
-  const told = { title: 'A graph made for measuring', licence: 'none', digest: '', uri: null };
-  const records = generatedRecords({ actors, relations, hub });
-  const { server } = await bulkWrite(records, { ...options, ...told, clock: '2024-01-01T00:00:00Z' });
+  const records = generatedRecords(madeSize(relations));
+  const { server } = await bulkWrite(records, { ...options, ...madeGraph, uri: null, clock: madeAt });
   return server;
 }

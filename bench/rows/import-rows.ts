@@ -1,7 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import type { Driver } from 'neo4j-driver';
 import { applySchema } from '../../src/graph/apply-schema.js';
 import { openDriver } from '../../src/graph/driver.js';
@@ -15,7 +11,6 @@ import { importFile } from '../../src/import/import-file.js';
 import { actorRow, aliasRows } from '../../src/loader/actor-rows.js';
 import { sourceRow } from '../../src/loader/source-rows.js';
 import { startTestNeo4j } from '../../test/support/neo4j-server.js';
-import type { BulkRates } from '../graph/bulk-rates.js';
 import { type PreparedImport, prepareImport, rowsAtOnce } from '../graph/prepared-import.js';
 import type { Row } from '../row.js';
 
@@ -41,22 +36,9 @@ export const importRows: readonly Row[] = [
     name: 'bulk import, relations with their claims',
     other: 'neo4j-admin alone on the files made of them',
     bar: { atLeast: 0.4 },
-    async measure({ sizes }) {
-      return { ...(await bulkRates(20_000, Math.max(...sizes))), unit };
-    },
+    measure: async (lab) => ({ ...(await lab.bulkRates()), unit }),
   },
 ];
-
-/** Measured in a process of its own, as a bulk import is one. */
-async function bulkRates(actors: number, relations: number): Promise<BulkRates> {
-  const file = fileURLToPath(new URL('../graph/bulk-program.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', file, String(actors), String(relations)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [told, [code]] = await Promise.all([text(child.stdout), once(child, 'close')]);
-  if (code !== 0) throw new Error(`the bulk import ended with code ${code}`);
-  return JSON.parse(told);
-}
 
 async function measureOnline() {
   const warmUp = await prepareImport(warmUpRelations);

@@ -17,7 +17,10 @@ const patienceMs = 4;
 /** So many ids travel in one statement. */
 const mostIds = 1_000;
 
-/** A queue that sends a read at once while few are under way, and lets those that come meanwhile share one. */
+/** From so many ids on it is worth a second statement that the database works on both halves at once. */
+const worthHalving = 32;
+
+/** A queue that sends a read at once while few are under way, a large one in halves while none is, and lets those that come meanwhile share one. */
 export function createReadQueue<Row>(parts: {
   readonly read: (ids: readonly string[], signal: Signal) => Promise<readonly Row[]>;
   readonly ownerOf: (row: Row) => string;
@@ -68,8 +71,20 @@ export function createReadQueue<Row>(parts: {
     }
   };
 
+  const inHalves = async (ids: readonly string[], signal: Signal): Promise<readonly Row[]> => {
+    const middle = Math.ceil(ids.length / 2);
+    const halves = [ids.slice(0, middle), ids.slice(middle)].map(
+      (half) =>
+        new Promise<readonly Row[]>((answer) => {
+          send([{ ids: half, signal, answer }]);
+        }),
+    );
+    return (await Promise.all(halves)).flat();
+  };
+
   return (ids, signal) =>
     new Promise((resolve, reject) => {
+      if (running === 0 && ids.length >= worthHalving) return resolve(inHalves(ids, signal));
       const asked: Asked<Row> = { ids, signal, answer: resolve };
       if (running < atOnce) return send([asked]);
       signal?.addEventListener('abort', () => reject(signal.reason), { once: true });

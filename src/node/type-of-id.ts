@@ -14,8 +14,8 @@ export type TypeWithId = (typeof types)[keyof typeof types];
 
 /** The type that an id's prefix stands for; null for a text that is no id of ours. */
 export function typeOfId(id: string): TypeWithId | null {
-  const [prefix = '', ...key] = id.split(':');
-  return key.length > 0 && Object.hasOwn(types, prefix) ? types[prefix as keyof typeof types] : null;
+  const prefix = id.slice(0, Math.max(0, id.indexOf(':')));
+  return Object.hasOwn(types, prefix) ? types[prefix as keyof typeof types] : null;
 }
 
 /** The type of an object that the service itself made, by its id. */

@@ -30,6 +30,28 @@ describe('reads that differ in their ids alone', () => {
     expect(sent.map(({ ids }) => ids)).toEqual([['a'], ['b']]);
   });
 
+  it('go out in halves where there are many ids and nothing else is under way', async () => {
+    const { ask, sent, idle } = someQueue();
+    const ids = Array.from({ length: 33 }, (_, at) => `${at}`);
+    const rows = ask(...ids);
+    const next = ask(...ids);
+    expect(sent.map((each) => each.ids.length)).toEqual([17, 16]);
+    expect(sent.flatMap((each) => each.ids)).toEqual(ids);
+    for (const { answer } of sent) answer();
+    expect((await rows).toSorted()).toEqual(ids.toSorted());
+    expect(sent[2]?.ids).toEqual(ids);
+    sent[2]?.answer();
+    expect(await next).toHaveLength(33);
+    await expect.poll(idle).toBe(1);
+  });
+
+  it('fail as a whole where one half does', async () => {
+    const { ask, sent } = someQueue((ids) => ids.includes('32'));
+    const rows = ask(...Array.from({ length: 33 }, (_, at) => `${at}`));
+    for (const { answer } of sent) answer();
+    await expect(rows).rejects.toThrow('no 17');
+  });
+
   it('share one as soon as one comes back, each with the rows of its own ids', async () => {
     const { ask, sent, idle } = someQueue();
     const first = [ask('a'), ask('b')];
