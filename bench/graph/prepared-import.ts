@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seededRandom } from '../../src/analytics/seeded-random.js';
 import { checkRows } from '../../src/import/check-rows.js';
-import { createDirectory } from '../../src/import/directory.js';
+import { createDirectory, type Directory } from '../../src/import/directory.js';
 import { sourceOfFile } from '../../src/import/file-source.js';
 import { ndjson } from '../../src/import/formats/ndjson.js';
 import type { ImportRecord } from '../../src/import/import-record.js';
@@ -18,7 +18,6 @@ export type PreparedImport = {
   readonly file: OpenFile;
   readonly source: RecordBatch['sources'][number];
   readonly batches: readonly { readonly batch: RecordBatch; readonly rows: ReturnType<typeof newRows> }[];
-  remove(): void;
 };
 
 const actors = 5_000;
@@ -29,38 +28,62 @@ const now = '2026-01-01T00:00:00Z';
 
 /** A file of so many relations between 5,000 actors, the same each time. */
 export function writeImportFile(path: string, relations: number): void {
-  const random = seededRandom(17);
-  const draw = unevenDraw(actors, hubShare, random);
-  const lines: ImportRecord[] = Array.from({ length: actors }, (_, at) => ({
+  writeLines(path, [...actorLines(), ...relationLines()(relations)]);
+}
+
+/** Writes a file for each number of relations, between 5,000 actors whom the first one brings, and reads them once for the side that only writes. */
+export async function prepareImports(
+  numbers: readonly number[],
+): Promise<{ files: readonly PreparedImport[]; remove(): void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'political-relations-bench-'));
+  const relations = relationLines();
+  const directory = createDirectory(null);
+  const files: PreparedImport[] = [];
+  for (const [at, number] of numbers.entries()) {
+    const path = join(folder, `made-${at}.ndjson`);
+    writeLines(path, [...(at === 0 ? actorLines() : []), ...relations(number)]);
+    files.push(await prepare(path, directory));
+  }
+  return { files, remove: () => rmSync(folder, { recursive: true }) };
+}
+
+function writeLines(path: string, lines: readonly ImportRecord[]): void {
+  writeFileSync(path, `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
+}
+
+function actorLines(): ImportRecord[] {
+  return Array.from({ length: actors }, (_, at) => ({
     record: 'actor',
     id: `actor:made-${at}`,
     kind: 'STATE',
     name: `State number ${at}`,
   }));
-  for (let at = 0; at < relations; at++) {
+}
+
+/** Gives as many as are asked for, others each time. */
+function relationLines(): (count: number) => ImportRecord[] {
+  const random = seededRandom(17);
+  const draw = unevenDraw(actors, hubShare, random);
+  let at = 0;
+  const next = (): ImportRecord => {
     const subject = draw();
     const object = (subject + 1 + Math.floor(random() * (actors - 1))) % actors;
     const begin = 1950 + Math.floor(random() * 60);
-    lines.push({
+    return {
       record: 'relation',
       subject: `actor:made-${subject}`,
       type: random() < 0.5 ? 'BACKS' : 'OPPOSES',
       object: `actor:made-${object}`,
-      spell: `s${at}`,
+      spell: `s${at++}`,
       during: `${begin}/${random() < 0.5 ? '..' : begin + Math.floor(random() * 10)}`,
-    });
-  }
-  writeFileSync(path, `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
+    };
+  };
+  return (count) => Array.from({ length: count }, next);
 }
 
-/** Writes the file, and reads it once for the side that only writes. */
-export async function prepareImport(relations: number): Promise<PreparedImport> {
-  const folder = mkdtempSync(join(tmpdir(), 'political-relations-bench-'));
-  const path = join(folder, 'made.ndjson');
-  writeImportFile(path, relations);
+async function prepare(path: string, directory: Directory): Promise<PreparedImport> {
   const file = await openFile(path);
   const source = await sourceOfFile(file, ndjson, { id: null, title: null, published: null });
-  const directory = createDirectory(null);
   const madeAt = source.retrieved;
   const batches = [];
   for await (const { rows } of checkRows(
@@ -73,5 +96,5 @@ export async function prepareImport(relations: number): Promise<PreparedImport> 
     const { batch } = await makeBatch(rows, { id: source.id, madeAt }, directory);
     batches.push({ batch, rows: newRows(batch, new Map(), now) });
   }
-  return { file, source, batches, remove: () => rmSync(folder, { recursive: true }) };
+  return { file, source, batches };
 }

@@ -31,9 +31,11 @@ export function parametersConverter<Params, Row>(
 
 function recordConverter(fields: Readonly<Record<string, CypherType>>, records: Records): Convert {
   const entries = Object.entries(fields).map(([name, type]) => [name, converterTo(type, records)] as const);
+  // Made anew property by property, an object of many is copied again and again while it grows.
+  const blank = Object.fromEntries(entries.map(([name]) => [name, null]));
   return (value) => {
     const given = value as Readonly<Record<string, unknown>>;
-    const converted: Record<string, unknown> = {};
+    const converted: Record<string, unknown> = { ...blank };
     for (const [name, convert] of entries) converted[name] = convert(given[name]);
     return converted;
   };

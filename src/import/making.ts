@@ -81,7 +81,7 @@ export function claimAbout(
     madeAt: datedField(written.madeAt) ?? madeAtOf(firstSource, making),
     evidence,
   };
-  return { id: claimId(claim), ...claim };
+  return Object.assign({ id: claimId(claim) }, claim);
 }
 
 /** An actor that is new, as others see it from now on. */

@@ -32,7 +32,7 @@ export function keptRows(
   now: string,
 ): KeptRows {
   const { digested, state, bounds, days } = undigestedRows(id, rows, dated, now);
-  return { state: { ...state, digest: stateDigest(digested) }, bounds, days };
+  return { state: Object.assign({}, state, { digest: stateDigest(digested) }), bounds, days };
 }
 
 /** As `keptRows`, the digest left empty. */
@@ -47,10 +47,11 @@ export function undigestedRows(
   const { bounds: told, standing, days } = keptTimes(claims, dated);
   const firstRecordedAt = rows.map(({ recordedAt }) => recordedAt).toSorted()[0] ?? now;
   const bounds = told && boundsRow(id, told, standing, firstRecordedAt);
-  const kept = { ...summariseClaims(claims), ...standing };
+  // Of so many properties several times as fast as spreading.
+  const kept = Object.assign({}, summariseClaims(claims), standing);
   return {
     digested: JSON.stringify([kept, bounds]),
-    state: { id, digest: '', ...kept },
+    state: Object.assign({ id, digest: '' }, kept),
     bounds,
     days: standingRows.flatMap((row, index) => {
       const text = days[index] ?? '';
