@@ -42,6 +42,8 @@ inBrowser('the landing page of a service', () => {
     expect(await page.locator('dt').count()).toBe(0);
     wire.mend();
     await page.locator('dt', { hasText: 'claims' }).waitFor();
+    // It asks every few seconds, and would find nobody.
+    await page.close();
     await other.stop();
     await wire.close();
   });
