@@ -15,11 +15,7 @@ const prompt = {
 // A check is a round trip before the statement's own; a link that was in use just now needs none.
 const check = { connectionLivenessCheckTimeout: 500 };
 // A server that has just started signs in its first in seconds where the machine is busy, and nobody waits for an answer yet.
-const patient = {
-  connectionTimeout: 10_000,
-  connectionAcquisitionTimeout: 60_000,
-  maxTransactionRetryTime: 60_000,
-};
+const patient = { ...prompt, connectionTimeout: 10_000, connectionAcquisitionTimeout: 60_000 };
 
 /** Connects, signs in and checks the server's version, with the patience of starts and commands; throws StartError with what to do. */
 export async function openDriver(connection: Connection): Promise<Driver> {
