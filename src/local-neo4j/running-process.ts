@@ -15,7 +15,7 @@ export function findProcess(
   return platform === 'linux' ? readProc(pid) : askPs(pid);
 }
 
-/** Asks a process to end, kills it when it has not ended after the grace time, and returns once it holds nothing any more. */
+/** Asks a process to end, kills it when it has not ended after the grace time, and returns once it is gone. */
 export async function endProcess(pid: number, graceMs = 20_000): Promise<void> {
   sendSignal(pid, 'SIGTERM');
   const killAt = Date.now() + graceMs;
@@ -27,7 +27,6 @@ export async function endProcess(pid: number, graceMs = 20_000): Promise<void> {
     }
     await sleep(POLL_MS);
   }
-  await lettingGo(pid);
 }
 
 /** Waits for a process that is ending to let go of its files and ports; on Linux its first thread is finished before the others are. */
