@@ -16,6 +16,7 @@ const asked = rows.filter(
   ({ part, needs = 0 }) =>
     (positionals.length === 0 || positionals.includes(part)) && needs <= Math.max(...sizes),
 );
+if (asked.length === 0) refuse(`Of ${positionals.join(', ')} nothing is measured with --quick.`);
 checkBrowser();
 const lab = openLab({
   sizes,
@@ -72,8 +73,7 @@ function readArguments() {
     console.log(usage);
     process.exit(0);
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
-    process.exit(2);
+    return refuse(`${error instanceof Error ? error.message : error}\n${usage}`);
   }
 }
 
@@ -81,8 +81,12 @@ function readArguments() {
 function checkBrowser(): void {
   const { executablePath } = chromiumLaunch;
   if (!asked.some(({ part }) => part === 'pages') || existsSync(executablePath)) return;
-  console.error(`There is no Chromium at ${executablePath}, by which the part pages is measured.
+  refuse(`There is no Chromium at ${executablePath}, by which the part pages is measured.
 Install it (apt-get install chromium), name another one (CHROMIUM=/path/of/chromium), or name the other parts.`);
+}
+
+function refuse(message: string): never {
+  console.error(message);
   process.exit(2);
 }
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'undici';
-import { median } from '../alternate.js';
 import type { BenchStore } from '../graph/store.js';
 import type { Lab } from '../lab.js';
 import { databaseSettings, startProgram } from '../program.js';
@@ -8,7 +7,6 @@ import type { Row } from '../row.js';
 
 const other =
   'the driver alone behind a bare HTTP server, writing the same columns of the same relations as lines';
-const rounds = 2;
 /** So long each of our files is written before it is measured. */
 const warmUpMs = 5_000;
 const mostMegabytes = 300;
@@ -57,32 +55,28 @@ export const exportRows: readonly Row[] = [
   },
 ];
 
-/** Relations a second of each file and of the driver alone: all take turns, once they are warm, and each goes by its median. */
+/** Relations a second of each file, each taken once when all are warm, and of the driver alone before and after them. */
 async function measure(lab: Lab): Promise<{ ours: readonly number[]; alone: number }> {
   const relations = await countRelations(await lab.store());
+  const rate = (ms: number) => (relations * 1_000) / ms;
   const service = await lab.url('service');
   const bare = `${await lab.url('driver')}/relations`;
   const asked = files.map(({ name, encoding }) => ({ url: `${service}/export/${name}`, encoding }));
-  const ways = [
-    ...asked.map(
-      ({ url, encoding }) =>
-        () =>
-          exported(url, encoding),
-    ),
-    () => taken(bare, 'identity'),
-  ];
   // By this the database has read all that is to be read.
   await taken(bare, 'identity');
   for (const { url, encoding } of asked) await begun(url, encoding);
-  const times: number[][] = ways.map(() => []);
-  for (let round = 0; round < rounds; round++)
-    for (const [at, way] of ways.entries()) {
-      const start = performance.now();
-      await way();
-      times[at]?.push(performance.now() - start);
-    }
-  const rates = times.map((each) => (relations * 1_000) / median(each));
-  return { ours: rates.slice(0, -1), alone: rates.at(-1) ?? Number.NaN };
+  const before = await msOf(taken(bare, 'identity'));
+  const ours: number[] = [];
+  for (const { url, encoding } of asked) ours.push(rate(await msOf(exported(url, encoding))));
+  const after = await msOf(taken(bare, 'identity'));
+  return { ours, alone: rate((before + after) / 2) };
+}
+
+/** How long work takes that has just begun. */
+async function msOf(work: Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work;
+  return performance.now() - start;
 }
 
 async function countRelations({ driver, connection: { database } }: BenchStore): Promise<number> {
