@@ -10,29 +10,34 @@ type Asked<Row> = {
 /** Reads that differ in their ids alone. */
 export type ReadQueue<Row> = (ids: readonly string[], signal: Signal) => Promise<readonly Row[]>;
 
-/** So many are under way before the next ones wait, to be sent together. */
-const atOnce = 2;
+/** What all queues know of one another: whether the last statement of any was shared, so that others may ask alike in this turn of the event loop. */
+export type Crowd = { shares: boolean };
+
+/** So many share a statement: while the database works on it, the next ones gather, so that neither side rests. */
+const mostSharing = 8;
 /** Nobody waits longer than this for one to come back. */
-const patienceMs = 4;
+const patienceMs = 10;
 /** So many ids travel in one statement. */
 const mostIds = 1_000;
 
 /** From so many ids on it is worth a second statement that the database works on both halves at once. */
 const worthHalving = 32;
 
-/** A queue that sends a read at once while few are under way, a large one in halves while none is, and lets those that come meanwhile share one. */
+/** A queue that sends a read at once while none is under way, a large one in halves, and lets those that come meanwhile share one. */
 export function createReadQueue<Row>(parts: {
   readonly read: (ids: readonly string[], signal: Signal) => Promise<readonly Row[]>;
   readonly ownerOf: (row: Row) => string;
   /** Hears when nothing is under way or waits. */
   readonly onIdle: () => void;
+  readonly crowd: Crowd;
 }): ReadQueue<Row> {
   let running = 0;
   let waiting: Asked<Row>[] = [];
-  let patience: NodeJS.Timeout | undefined;
+  let stopWaiting: (() => void) | undefined;
 
   const send = (some: readonly Asked<Row>[]) => {
     running += 1;
+    parts.crowd.shares = some.length > 1;
     void together(some).finally(() => {
       running -= 1;
       if (waiting.length > 0) sendWaiting();
@@ -40,8 +45,8 @@ export function createReadQueue<Row>(parts: {
     });
   };
   const sendWaiting = () => {
-    clearTimeout(patience);
-    patience = undefined;
+    stopWaiting?.();
+    stopWaiting = undefined;
     const live = waiting.filter(({ signal }) => !signal?.aborted);
     waiting = [];
     if (live.length > 0) send(live);
@@ -82,16 +87,28 @@ export function createReadQueue<Row>(parts: {
     return (await Promise.all(halves)).flat();
   };
 
+  /** For one to come back while one is under way, else for whoever asks in the same turn of the event loop. */
+  const wait = () => {
+    if (running === 0) {
+      const turn = setImmediate(sendWaiting);
+      return () => clearImmediate(turn);
+    }
+    const patience = setTimeout(sendWaiting, patienceMs);
+    return () => clearTimeout(patience);
+  };
+
   return (ids, signal) =>
     new Promise((resolve, reject) => {
-      if (running === 0 && ids.length >= worthHalving) return resolve(inHalves(ids, signal));
+      const isFirst = running === 0 && waiting.length === 0;
+      if (isFirst && ids.length >= worthHalving) return resolve(inHalves(ids, signal));
       const asked: Asked<Row> = { ids, signal, answer: resolve };
-      if (running < atOnce) return send([asked]);
+      if (isFirst && !parts.crowd.shares) return send([asked]);
       signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
       const before = waiting.reduce((sum, one) => sum + one.ids.length, 0);
       if (before + ids.length > mostIds) sendWaiting();
       waiting.push(asked);
-      patience ??= setTimeout(sendWaiting, patienceMs);
+      if (waiting.length === mostSharing) return sendWaiting();
+      stopWaiting ??= wait();
     });
 }
 

@@ -13,6 +13,7 @@ export type OwnerOf<Row> = (row: Row) => string;
 
 /** Reads for `ids` in statements that requests share where many ask alike at once; gives each the rows of its own ids. */
 export function createReadTogether(read: Read) {
+  const crowd = { shares: false };
   const queues = new Map<string, ReadQueue<never>>();
   return <Params, Row>(
     query: CypherQuery<Params, Row>,
@@ -28,6 +29,7 @@ export function createReadTogether(read: Read) {
         read: (some, until) => read(query, { ...params, ids: some }, until),
         ownerOf,
         onIdle: () => queues.delete(key),
+        crowd,
       });
     queues.set(key, queue as ReadQueue<never>);
     return queue(ids, signal);
