@@ -47,8 +47,6 @@ describe('Dockerfile', () => {
       lines.findLastIndex((line) => line.startsWith('COPY ')),
     );
     expect(text).toMatch(/^ENV .*HOST=0\.0\.0\.0/m);
-    expect(lines.filter((line) => line !== '').at(-1)).toBe(
-      'CMD ["node", "--max-semi-space-size=32", "dist/main.js"]',
-    );
+    expect(lines.filter((line) => line !== '').at(-1)).toBe('CMD ["node", "dist/main.js"]');
   });
 });
