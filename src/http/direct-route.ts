@@ -66,9 +66,7 @@ async function answer<Context extends BaseContext>(
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const bytes = Buffer.concat(chunks);
+  const bytes = await bytesOf(request);
   checkLevels(bytes);
   try {
     const body: unknown = JSON.parse(bytes.toString());
@@ -77,4 +75,14 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
     throw new BodyError('no JSON', { cause: error });
   }
   throw new BodyError('neither an object nor a list');
+}
+
+/** By its events: an iterator makes promises for each piece, and a question has one piece. */
+function bytesOf(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('error', reject);
+  });
 }
