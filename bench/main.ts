@@ -46,7 +46,7 @@ try {
   console.log(`\n${resultTable(measured)}\n${minutes(performance.now() - begin)} minutes in all`);
   writeResults(new URL('results.json', import.meta.url), measured);
   // What the documentation shows is a whole run.
-  if (positionals.length === 0)
+  if (positionals.length === 0 && !values.quick)
     writeFileSync(new URL('../docs/performance.svg', import.meta.url), resultChart(results));
 } finally {
   await lab.close();
