@@ -26,5 +26,4 @@ COPY examples ./examples
 RUN mkdir .data && chown node:node .data
 USER node
 EXPOSE 4000
-# As npm start does: with the 16 MB of Node the rows of an export are copied while they are written.
 CMD ["node", "dist/main.js"]
