@@ -69,7 +69,9 @@ export function createAdmission(atOnce: number, busyness: () => number = createL
   const look = () => {
     const now = performance.now();
     if (busyness() >= withoutPause) places = Math.ceil(atOnce / oneOf);
-    else places = now - lastAnswer > stillMs ? most : atOnce;
+    else if (now - lastAnswer > stillMs) places = most;
+    // All at once, they would be answered in one go, and whoever comes then would wait for that even to be refused.
+    else places = Math.min(places + Math.ceil(atOnce / oneOf), atOnce);
     callNext(now);
   };
   const wait = (response: ServerResponse, now: number, letIn: () => void) => {

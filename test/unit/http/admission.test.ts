@@ -25,7 +25,8 @@ describe('as many questions at once as it may', () => {
 
   /** Asks; one question was answered already, so that the service is known to answer. Its process has so much to do. */
   const open = (atOnce: number, busyness = 0.2) => {
-    const admission = createAdmission(atOnce, () => busyness);
+    const process = { busyness };
+    const admission = createAdmission(atOnce, () => process.busyness);
     const ask = (url = '/graphql') => {
       const answer = new Answer();
       admission({ url } as IncomingMessage, answer as unknown as ServerResponse, () => {
@@ -34,7 +35,7 @@ describe('as many questions at once as it may', () => {
       return answer;
     };
     ask().end();
-    return { ask, askMany: (count: number) => Array.from({ length: count }, () => ask()) };
+    return { process, ask, askMany: (count: number) => Array.from({ length: count }, () => ask()) };
   };
   const areIn = (answers: readonly Answer[]) => answers.map(({ isIn }) => isIn);
   const statuses = (answers: readonly Answer[]) => answers.map(({ statusCode }) => statusCode);
@@ -93,6 +94,21 @@ describe('as many questions at once as it may', () => {
     for (const one of [...running.slice(7), ...waiting]) one.end();
     vi.advanceTimersByTime(150);
     expect(areIn(askMany(9))).toEqual([...Array(8).fill(true), false]);
+  });
+
+  it('are a quarter more every 50 ms once the process has pauses again', () => {
+    const { process, askMany } = open(8, 1);
+    const running = askMany(8);
+    const waiting = askMany(8);
+    vi.advanceTimersByTime(50);
+    process.busyness = 0.2;
+    for (const one of running.slice(0, 6)) one.end();
+    const cameIn = [0, 1, 2, 3, 4].map(() => {
+      const count = areIn(waiting).filter(Boolean).length;
+      vi.advanceTimersByTime(50);
+      return count;
+    });
+    expect(cameIn).toEqual([0, 2, 4, 6, 6]);
   });
 
   it('wait freely again once nobody has waited for a tenth of a second', () => {
