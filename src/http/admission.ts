@@ -24,6 +24,7 @@ const lookMs = 50;
  */
 export function createAdmission(atOnce: number, busyness: () => number = createLoopBusyness()): Admission {
   const most = atOnce * roomFor;
+  const fewest = Math.ceil(atOnce / oneOf);
   const crowding = createCrowding();
   /** Who has a place, with when it was given, the first first. */
   const placed = new Map<ServerResponse, number>();
@@ -68,10 +69,10 @@ export function createAdmission(atOnce: number, busyness: () => number = createL
   };
   const look = () => {
     const now = performance.now();
-    if (busyness() >= withoutPause) places = Math.ceil(atOnce / oneOf);
+    if (busyness() >= withoutPause) places = fewest;
     else if (now - lastAnswer > stillMs) places = most;
     // All at once, they would be answered in one go, and whoever comes then would wait for that even to be refused.
-    else places = Math.min(places + Math.ceil(atOnce / oneOf), atOnce);
+    else places = Math.min(places + fewest, atOnce);
     callNext(now);
   };
   const wait = (response: ServerResponse, now: number, letIn: () => void) => {
