@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql';
 import { jsonText } from './json-text.js';
 
@@ -9,7 +9,7 @@ type Places = Map<string | number, Places | null>;
 /** The SHA-256 of an answer's data as they go over the wire, with null at the given paths. */
 export function answerDigest(data: object, leftOut: readonly Path[]): string {
   const text = leftOut.length === 0 ? jsonText(data) : JSON.stringify(without(data, placesOf(leftOut)));
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 function placesOf(paths: readonly Path[]): Places {

@@ -1,5 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
+import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, isObjectType } from 'graphql';
 import type { AsOfGiven } from '../clocks.js';
 import type { Context } from '../context.js';
 import { readPage } from '../pages/page.js';
@@ -10,13 +9,17 @@ import type { RelationStore } from '../relations/relation-store.js';
 import type { ActorRelationsArgs, RequireFields } from '../schema.generated.js';
 import { selectedNames } from '../selected-names.js';
 import type { AsOf } from '../standing/as-of.js';
+import { selectedRelations } from './selected-relations.js';
 
 type Arguments = RequireFields<ActorRelationsArgs, 'direction' | 'first' | 'orderBy'>;
 /** What holds at a field, given there or above. */
 type Holding = { readonly source: readonly string[] | null; readonly asOf: AsOf };
 type Question = Parameters<RelationStore['ofActor']> extends [string, ...infer Rest] ? Rest : never;
 
-const questions = new WeakMap<GraphQLResolveInfo['fieldNodes'], Holding & { readonly question: Question }>();
+type Asked = Holding & { readonly question: Question };
+
+/** By execution, all fields of which are handed the very same variables, and then by place. */
+const questions = new WeakMap<GraphQLResolveInfo['variableValues'], Map<FieldNode | undefined, Asked>>();
 
 /** A page of the relations of the actor with this id. */
 export function relationsOf(
@@ -26,13 +29,23 @@ export function relationsOf(
   { relations }: Context,
   info: GraphQLResolveInfo,
 ): Promise<RelationConnection> {
-  // graphql-js hands all actors at one place of an operation the very same nodes, and with them equal arguments.
-  const before = questions.get(info.fieldNodes);
-  if (before?.source === holding.source && before.asOf === holding.asOf)
-    return relations.ofActor(id, ...before.question);
+  return relations.ofActor(id, ...questionAt(info.fieldNodes[0], args, holding, info));
+}
+
+// All actors at one place of an operation have equal arguments, and so has whoever asks for them ahead.
+function questionAt(
+  node: FieldNode | undefined,
+  args: Arguments,
+  holding: Holding,
+  info: GraphQLResolveInfo,
+): Question {
+  const places = questions.get(info.variableValues) ?? new Map<FieldNode | undefined, Asked>();
+  questions.set(info.variableValues, places);
+  const before = places.get(node);
+  if (before?.source === holding.source && before.asOf === holding.asOf) return before.question;
   const question = questionOf(args, holding, info);
-  questions.set(info.fieldNodes, { ...holding, question });
-  return relations.ofActor(id, ...question);
+  places.set(node, { ...holding, question });
+  return question;
 }
 
 function questionOf(args: Arguments, { source, asOf }: Holding, info: GraphQLResolveInfo): Question {
@@ -52,16 +65,15 @@ export async function prefetchRelations(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<void> {
-  const tree = parseResolveInfo(info) as ResolveTree | null;
-  const selected = Object.values(tree?.fieldsByTypeName['Actor'] ?? {});
-  const pages = selected
-    .filter(({ name }) => name === 'relations')
-    .map(async (field) => {
-      const args = field.args as Arguments;
-      const clocks = await context.clocks.resolve(args.asOf ?? asOf);
-      const question = questionOf(args, { source: args.where?.source ?? source, asOf: clocks }, info);
-      await Promise.all(ids.map((id) => context.relations.ofActor(id, ...question)));
-    });
+  const actor = info.schema.getType('Actor');
+  const field = isObjectType(actor) && actor.getFields()['relations'];
+  if (!field) return;
+  const pages = selectedRelations(info).map(async (node) => {
+    const args = getArgumentValues(field, node, info.variableValues) as Arguments;
+    const clocks = await context.clocks.resolve(args.asOf ?? asOf);
+    const question = questionAt(node, args, { source: args.where?.source ?? source, asOf: clocks }, info);
+    await Promise.all(ids.map((id) => context.relations.ofActor(id, ...question)));
+  });
   // What fails here comes up again where the field itself asks for the same page.
   await Promise.allSettled(pages);
 }

@@ -43,9 +43,6 @@ export function createChangeStore(run: Run) {
   };
 }
 
-/** What `createChangeStore` makes. */
-export type ChangeStore = ReturnType<typeof createChangeStore>;
-
 type ChangedRow = {
   readonly relationId: string;
   readonly wordBefore: string | null;

@@ -118,6 +118,3 @@ export function createClaimStore(run: Run) {
       ),
   };
 }
-
-/** What `createClaimStore` makes. */
-export type ClaimStore = ReturnType<typeof createClaimStore>;

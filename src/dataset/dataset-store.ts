@@ -39,6 +39,3 @@ export function createDatasetStore(run: Run) {
     },
   };
 }
-
-/** What `createDatasetStore` makes. */
-export type DatasetStore = ReturnType<typeof createDatasetStore>;

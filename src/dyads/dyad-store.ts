@@ -45,6 +45,3 @@ export function createDyadStore(run: Run) {
     },
   };
 }
-
-/** What `createDyadStore` makes. */
-export type DyadStore = ReturnType<typeof createDyadStore>;

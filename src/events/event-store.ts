@@ -83,6 +83,3 @@ export function createEventStore(run: Run) {
       ),
   };
 }
-
-/** What `createEventStore` makes. */
-export type EventStore = ReturnType<typeof createEventStore>;

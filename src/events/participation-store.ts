@@ -44,6 +44,3 @@ export function createParticipationStore(run: Run, actors: Pick<ActorStore, 'kee
     }),
   };
 }
-
-/** What `createParticipationStore` makes. */
-export type ParticipationStore = ReturnType<typeof createParticipationStore>;

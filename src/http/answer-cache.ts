@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   type ApolloServerPlugin,
   type GraphQLRequestContextResponseForOperation as Asked,
@@ -65,9 +65,8 @@ async function keyOf<Context extends BaseContext>(
 ): Promise<string | null> {
   if (operation?.operation !== 'query' || asksCostOnly(request)) return null;
   const version = await parts.version(contextValue);
-  return createHash('sha256')
-    .update(JSON.stringify([version, queryHash, operationName, request.variables ?? null]))
-    .digest('base64url');
+  const question = JSON.stringify([version, queryHash, operationName, request.variables ?? null]);
+  return hash('sha256', question, 'base64url');
 }
 
 // A copy, since plugins write to what is sent.

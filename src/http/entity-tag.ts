@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The tag of exactly these bytes, as ETag carries it. */
 export function entityTag(text: string): string {
-  return `"${createHash('sha256').update(text).digest('base64url')}"`;
+  return `"${hash('sha256', text, 'base64url')}"`;
 }
 
 /** Whether a client that sends this If-None-Match has what the tag stands for. */

@@ -33,6 +33,3 @@ export function createIdentityStore(run: Run) {
     ),
   };
 }
-
-/** What `createIdentityStore` makes. */
-export type IdentityStore = ReturnType<typeof createIdentityStore>;

@@ -83,6 +83,3 @@ export function createNeighborhoodStore(
     return new Map(ids.map((id) => [id, totals.get(id) ?? 0]));
   }
 }
-
-/** What `createNeighborhoodStore` makes. */
-export type NeighborhoodStore = ReturnType<typeof createNeighborhoodStore>;

@@ -94,9 +94,6 @@ export function createPathStore(
   };
 }
 
-/** What `createPathStore` makes. */
-export type PathStore = ReturnType<typeof createPathStore>;
-
 function shortestFrom(rows: readonly PathColumns[] | null): Shortest {
   const row = rows?.[0];
   const degrees = row?.actorIds.map((id, at) => [id, row.degrees[at] ?? 0] as const);

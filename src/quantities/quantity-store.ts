@@ -39,9 +39,6 @@ export function createQuantityStore(run: Run) {
   };
 }
 
-/** What `createQuantityStore` makes. */
-export type QuantityStore = ReturnType<typeof createQuantityStore>;
-
 function quantityFrom(row: Omit<QuantitiesByIdsRow, 'askedId'>): Quantity {
   const { at, atInferred, wording, ...columns } = row;
   return {

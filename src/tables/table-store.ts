@@ -76,9 +76,6 @@ export function createTableStore(run: Run, actors: Pick<ActorStore, 'keepFrom'>)
   };
 }
 
-/** What `createTableStore` makes. */
-export type TableStore = ReturnType<typeof createTableStore>;
-
 function rowFrom({ type, subjectKind, objectKind, word, ...row }: RelationRowsRow): RelationRow {
   return {
     ...row,

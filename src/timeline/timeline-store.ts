@@ -39,9 +39,6 @@ export function createTimelineStore(run: Run) {
   };
 }
 
-/** What `createTimelineStore` makes. */
-export type TimelineStore = ReturnType<typeof createTimelineStore>;
-
 function itemFrom({ what, id, at, atInferred, word }: TimelinePageRow, { knownAt }: AsOf): TimelineItem {
   return {
     sort: knownWord(timelineSorts, what),

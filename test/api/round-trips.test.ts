@@ -94,8 +94,8 @@ describe('an actor by id with a page of relations', () => {
       ) { ${other} } } } }`,
     ],
     [
-      'a directive',
-      `query Hub($yes: Boolean! = true) { ${hub} { ... on Actor { relations @include(if: $yes) { ${other} } } } }`,
+      'directives',
+      `query Hub($yes: Boolean! = true) { ${hub} { ... on Actor { relations @include(if: $yes) { ${other} } } ...on Actor @skip(if: $yes) { more: relations { totalCount } } } }`,
     ],
   ])('is one statement with %s', async (_what, query) => {
     expect((await statements(query)).map(withoutFilter)).toEqual(page);
