@@ -3,13 +3,17 @@ import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
 import { chromiumLaunch } from '../../tools/chromium-launch.js';
 import { median } from '../alternate.js';
+import { sampleActors } from '../graph/samples.js';
 import type { Lab } from '../lab.js';
 import type { Row } from '../row.js';
+import { movePicture } from './moved-picture.js';
 
 const built = new URL('../../dist/pages/explorer/', import.meta.url);
 const mostKilobytes = 150;
 const mostMsToUse = 1_000;
 const mostMsToPicture = 4_000;
+/** From here on people see that they wait. */
+const mostMsAFrame = 100;
 /** Something is drawn, and nothing is waited for. */
 const firstPicture = '#explorer:has(.legend li) .canvas[aria-busy="false"]';
 
@@ -39,7 +43,24 @@ export const pageRows: readonly Row[] = [
     bar: { atMost: 1 },
     measure: (lab) => opened(lab, firstPicture, mostMsToPicture),
   },
+  {
+    part: 'pages',
+    name: 'explorer, from frame to frame while a picture of 900 actors is moved, 95th percentile',
+    other: `${mostMsAFrame} ms`,
+    bar: { atMost: 1 },
+    needs: 1_000_000,
+    measure: moved,
+  },
 ];
+
+async function moved(lab: Lab) {
+  const browser = await lab.keep('browser', startBrowser);
+  const url = await lab.url('service');
+  const expanded = await sampleActors(await lab.store(), { least: 80, count: 20 });
+  const ordered = (await movePicture(browser, url, expanded)).toSorted((one, other) => one - other);
+  const ours = ordered[Math.floor(ordered.length * 0.95)] ?? Number.POSITIVE_INFINITY;
+  return { ours, other: mostMsAFrame, ratio: ours / mostMsAFrame, unit: 'ms' };
+}
 
 async function opened(lab: Lab, selector: string, most: number) {
   const url = await lab.url('service');

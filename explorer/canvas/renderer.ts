@@ -40,6 +40,9 @@ export type Renderer = {
   stop(): void;
 };
 
+/** More lines are left out while the picture is moved: without a graphics card, drawing 5,000 takes a third of a second. */
+const mostMoved = 500;
+
 /** Throws where the browser has no WebGL. */
 export function createRenderer(container: HTMLElement, first: Scene): Renderer {
   let palette = first.palette;
@@ -74,6 +77,7 @@ export function createRenderer(container: HTMLElement, first: Scene): Renderer {
       // The same for all times, so that nothing moves when time does.
       sigma.setCustomBBox(boxOf(scene.settled));
       const movements = fill(graph, scene);
+      sigma.setSetting('hideEdgesOnMove', graph.size > mostMoved);
       halt = prefersStillness() ? jump(graph, movements) : animateNodes(graph, movements, { duration: 400 });
     },
     zoom(by) {
