@@ -17,7 +17,7 @@ const readFrames = `new Promise((resolve) => {
   requestAnimationFrame(tick);
 })`;
 /** Something is drawn, and nothing is waited for. */
-const drawn = '#explorer:has(.legend li) .canvas[aria-busy="false"]';
+export const drawnPicture = '#explorer:has(.legend li) .canvas[aria-busy="false"]';
 
 /** Opens the explorer with some actors expanded, who fill a picture, and drags it to and fro; from one frame to the next, in milliseconds, in the order of time. */
 export async function movePicture(
@@ -30,7 +30,7 @@ export async function movePicture(
   const link = new URLSearchParams({ form: '1' });
   for (const id of expanded) link.append('expand', `~~1~${id}`);
   await page.goto(`${url}/explorer#${link}`);
-  await page.locator(drawn).first().waitFor({ timeout: 60_000 });
+  await page.locator(drawnPicture).first().waitFor({ timeout: 60_000 });
   const actors = await countActors(page);
   if (actors < fewestActors) throw new Error(`${actors} actors are no full picture`);
   const frames = await framesWhile(page, () => drag(page));

@@ -44,6 +44,8 @@ function driverWith({ uri, username, password }: Connection, waits: Config): Dri
       disableLosslessIntegers: true,
       fetchSize: 5_000,
       userAgent: 'political-relations',
+      // Which calls of the driver are used is nobody else's business, and a message more for each kind of them.
+      telemetryDisabled: true,
       ...waits,
     });
   } catch (error) {
