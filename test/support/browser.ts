@@ -52,7 +52,7 @@ export function browserTests(changes: Partial<ServiceOptions> = {}): BrowserTest
     const found = [...faults, ...missed];
     faults = [];
     expectations = [];
-    expect(found).toEqual([]);
+    expect(found, found.join('\n')).toEqual([]);
   });
   afterAll(async () => {
     await browser?.close();
