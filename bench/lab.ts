@@ -51,7 +51,7 @@ export function openLab({
   const inBulk = () => keep('bulk', () => filledInBulk(largest));
   const folderOf = async (relations: number) => {
     if (keptIn) return join(keptIn, String(relations));
-    return relations === largest && kept.has('bulk') ? (await inBulk()).dataDir : null;
+    return relations === largest && kept.has('bulk') ? (await inBulk()).committed : null;
   };
   const store = (relations = largest) =>
     keep(`store ${relations}`, async () => openStore(relations, await folderOf(relations)));

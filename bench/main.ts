@@ -27,7 +27,7 @@ const begin = performance.now();
 try {
   console.log(measuredOn(resultsOf([], values.quick)));
   const results: Result[] = [];
-  // The graph that is filled for a row is the one that others read; nothing else may go on meanwhile.
+  // The graph that is filled for a row is the one that others read; nothing else may go on while that is measured.
   if (asked.some(({ part }) => part === 'bulk')) await lab.bulkRates();
   // Graphs are filled and services plan their reads side by side, before anything is measured.
   if (asked.some(({ part }) => part === 'scaling'))

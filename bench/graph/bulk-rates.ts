@@ -13,10 +13,15 @@ import { madeAt, madeGraph } from './made-graph.js';
 export type BulkRates = { readonly ours: number; readonly other: number; readonly ratio: number };
 
 /**
- * Fills a store with generated records, and with the files made of them by neo4j-admin alone under the same options; leaves it in
- * the folder, committed, to be served. Neither the generating of the records nor starting a server and making indexes is counted.
+ * Fills a store with generated records, and with the files made of them by neo4j-admin alone under the same options, and tells how
+ * fast; then leaves it in the folder, committed, to be served. Neither the generating of the records nor starting a server and
+ * making indexes is counted.
  */
-export async function measureBulkImport(size: GeneratedSize, dataDir: string): Promise<BulkRates> {
+export async function measureBulkImport(
+  size: GeneratedSize,
+  dataDir: string,
+  onMeasured: (rates: BulkRates) => void,
+): Promise<void> {
   const progress = createProgress();
   const { relations } = size;
   const held = await holdLocalNeo4j({ dataDir, distributionDir: testDistributionDir, progress });
@@ -43,12 +48,12 @@ export async function measureBulkImport(size: GeneratedSize, dataDir: string): P
     const [ours, other] = [filled - start - generatingMs, again - filled].map((ms) =>
       Math.round((relations * 1_000) / ms),
     ) as [number, number];
+    onMeasured({ ours, other, ratio: ours / other });
     const server = await held.start();
     const committed = { committedAt: madeAt, horizonFrom: horizon.from, horizonUntil: horizon.until };
     await commitBulk(server, { ...madeGraph, ...committed }, progress);
     endImport(held.home);
     await server.stop();
-    return { ours, other, ratio: ours / other };
   } finally {
     held.release();
   }

@@ -15,8 +15,8 @@ import { nextNumber } from './next-number.js';
 const database = 'neo4j';
 const first = 20;
 const damping = 0.85;
-/** Half of what there is has some sign, so that the filter has something to leave out. */
-const wheres: readonly RelationWhere[] = [{}, { signIn: [-1, 1] }];
+/** Half of what there is has some sign, so that the filter has something to leave out; that is the shorter work, so warming up begins with it. */
+const wheres: readonly RelationWhere[] = [{ signIn: [-1, 1] }, {}];
 
 const query = /* GraphQL */ `
   query PageRank($where: RelationWhere, $first: Int!) {

@@ -45,9 +45,12 @@ export const importRows: readonly Row[] = [
 ];
 
 async function measureOnline() {
-  const { files, remove } = await prepareImports([warmUpRelations, ...rounds]);
   // A server for each, so that neither finds one that the other has warmed up.
-  const places = [await openPlace(), await openPlace()] as const;
+  const [{ files, remove }, ...places] = await Promise.all([
+    prepareImports([warmUpRelations, ...rounds]),
+    openPlace(),
+    openPlace(),
+  ]);
   try {
     const rates: [number[], number[]] = [[], []];
     // In the first round statements are planned and the servers warm up; it is not counted.
@@ -62,7 +65,7 @@ async function measureOnline() {
     const [ours, other] = [median(rates[0]), median(rates[1])];
     return { ours, other, ratio: ours / other, unit };
   } finally {
-    for (const place of places) await place.close();
+    await Promise.all(places.map((place) => place.close()));
     remove();
   }
 }
