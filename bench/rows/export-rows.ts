@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'undici';
 import type { BenchStore } from '../graph/store.js';
-import { waitUntilIdle } from '../graph/wait-until-idle.js';
 import type { Lab } from '../lab.js';
 import { databaseSettings, startProgram } from '../program.js';
 import type { Row } from '../row.js';
 
 const other =
   'the driver alone behind a bare HTTP server, writing the same columns of the same relations as lines';
-/** Begun before anything is measured, each for so long; the first holds most in memory. */
-const warmUps = ['graph.graphml', 'graph.ndjson', 'edges.csv'];
-const warmUpMs = 8_000;
+/** So long each of our files is written before it is measured. */
+const warmUpMs = 5_000;
 const mostMegabytes = 300;
 const serviceFile = new URL('../../dist/main.js', import.meta.url).pathname;
 
@@ -35,7 +33,10 @@ export const exportRows: readonly Row[] = [
       // A short file is written before the code for it is fast.
       needs: 1_000_000,
       async measure(lab) {
-        const { alone, ours } = await exported(lab);
+        const { alone, ours } = await lab.keep('rates of exports', async () => ({
+          value: await measure(lab),
+          stop: async () => {},
+        }));
         const rate = ours[at] ?? Number.NaN;
         return { ours: rate, other: alone, ratio: rate / alone, unit: 'relations/s' };
       },
@@ -48,46 +49,27 @@ export const exportRows: readonly Row[] = [
     bar: { atMost: 1 },
     needs: 1_000_000,
     async measure(lab) {
-      const { megabytes } = await exported(lab);
-      return { ours: megabytes, other: mostMegabytes, ratio: megabytes / mostMegabytes, unit: 'MB' };
+      const ours = await memory(await lab.store());
+      return { ours, other: mostMegabytes, ratio: ours / mostMegabytes, unit: 'MB' };
     },
   },
 ];
 
-/** Relations a second of each file and of the driver alone, and the most that the service held in memory meanwhile. */
-type Exported = { readonly ours: readonly number[]; readonly alone: number; readonly megabytes: number };
-
-function exported(lab: Lab): Promise<Exported> {
-  return lab.keep('exports', async () => ({ value: await exportAll(lab), stop: async () => {} }));
-}
-
-async function exportAll(lab: Lab): Promise<Exported> {
-  const store = await lab.store();
-  const bare = `${await lab.url('driver')}/relations`;
-  const service = await startProgram(serviceFile, { PORT: '0', ...databaseSettings(store.connection) });
-  const memory = followMemory(service.pid);
-  try {
-    await waitUntilIdle(store);
-    const [ours, alone] = await measure(service.value, bare, await countRelations(store));
-    return { ours, alone, megabytes: memory.highest() };
-  } finally {
-    memory.stop();
-    await service.stop();
-  }
-}
-
-/** The rate of each of our files, each taken once when all are warm, and of the driver alone before and after them. */
-async function measure(url: string, bare: string, relations: number): Promise<[number[], number]> {
+/** Relations a second of each file, each taken once when all are warm, and of the driver alone before and after them. */
+async function measure(lab: Lab): Promise<{ ours: readonly number[]; alone: number }> {
+  const relations = await countRelations(await lab.store());
   const rate = (ms: number) => (relations * 1_000) / ms;
+  const service = await lab.url('service');
+  const bare = `${await lab.url('driver')}/relations`;
+  const asked = files.map(({ name, encoding }) => ({ url: `${service}/export/${name}`, encoding }));
   // By this the database has read all that is to be read.
   await taken(bare, 'identity');
-  for (const name of warmUps) await begun(`${url}/export/${name}`);
+  for (const { url, encoding } of asked) await begun(url, encoding);
   const before = await msOf(taken(bare, 'identity'));
   const ours: number[] = [];
-  for (const { name, encoding } of files)
-    ours.push(rate(await msOf(takenWhole(`${url}/export/${name}`, encoding))));
+  for (const { url, encoding } of asked) ours.push(rate(await msOf(exported(url, encoding))));
   const after = await msOf(taken(bare, 'identity'));
-  return [ours, rate((before + after) / 2)];
+  return { ours, alone: rate((before + after) / 2) };
 }
 
 /** How long work takes that has just begun. */
@@ -106,7 +88,7 @@ async function countRelations({ driver, connection: { database } }: BenchStore):
   return records[0]?.get('total');
 }
 
-async function takenWhole(url: string, encoding: Encoding): Promise<void> {
+async function exported(url: string, encoding: Encoding): Promise<void> {
   const last = await taken(url, encoding);
   if (encoding === 'identity' && !last.includes('sha256')) throw new Error('the file was cut');
 }
@@ -119,9 +101,9 @@ async function taken(url: string, encoding: Encoding): Promise<Buffer> {
 }
 
 /** Takes what comes in the first seconds, and leaves. */
-async function begun(url: string): Promise<void> {
+async function begun(url: string, encoding: Encoding): Promise<void> {
   const end = performance.now() + warmUpMs;
-  for await (const piece of await answered(url, 'identity'))
+  for await (const piece of await answered(url, encoding))
     if (piece.length > 0 && performance.now() > end) return;
 }
 
@@ -131,12 +113,19 @@ async function answered(url: string, encoding: Encoding) {
   return body;
 }
 
-/** Reads how much memory a process has, ten times a second, until it is stopped; in megabytes. */
-function followMemory(pid: number): { highest(): number; stop(): void } {
+/** The highest of all readings in megabytes, ten a second. */
+async function memory(store: BenchStore): Promise<number> {
+  const service = await startProgram(serviceFile, { PORT: '0', ...databaseSettings(store.connection) });
   let highest = 0;
   const reading = setInterval(() => {
-    const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${service.pid}/status`, 'utf8'))?.[1];
     highest = Math.max(highest, Math.round(Number(kilobytes) / 1_024));
   }, 100);
-  return { highest: () => highest, stop: () => clearInterval(reading) };
+  try {
+    await exported(`${service.value}/export/graph.graphml`, 'identity');
+    return highest;
+  } finally {
+    clearInterval(reading);
+    await service.stop();
+  }
 }
