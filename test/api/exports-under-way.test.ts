@@ -37,8 +37,7 @@ async function untilQuiet(): Promise<void> {
 }
 const runningExports = async () =>
   (await store.database.cypher(
-    `SHOW TRANSACTIONS YIELD metaData, status WHERE metaData.query STARTS WITH 'export/' AND status STARTS WITH 'Running'
-     RETURN metaData.query AS name`,
+    "SHOW TRANSACTIONS YIELD metaData WHERE metaData.query STARTS WITH 'export/' RETURN metaData.query AS name",
   )) as { name: string }[];
 /** Takes long at each relation. */
 const slowly = `/export/graph.ndjson?where=${encodeURIComponent(
