@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Progress } from '../progress.js';
 import { copyJars } from './maven.js';
-import { findProcess } from './running-process.js';
+import { leftoversOf } from './partial-folders.js';
 
 // Counted with the pinned versions and an empty Maven repository. Only the bar depends on it.
 const DOWNLOADED_JARS = 400;
@@ -19,7 +19,7 @@ export function ensureDistribution(folder: string, progress: Progress): Promise<
 }
 
 async function getDistribution(folder: string, progress: Progress): Promise<void> {
-  removeLeftovers(folder);
+  for (const leftover of leftoversOf(folder)) rmSync(leftover, { recursive: true, force: true });
   const partial = `${folder}.partial-${process.pid}`;
   mkdirSync(partial, { recursive: true });
   try {
@@ -38,16 +38,5 @@ function adopt(partial: string, folder: string): void {
   } catch (error) {
     // Another start got the same jars a moment earlier: they are as good.
     if (!existsSync(join(folder, 'lib'))) throw error;
-  }
-}
-
-function removeLeftovers(folder: string): void {
-  const parent = dirname(folder);
-  if (!existsSync(parent)) return;
-  const prefix = `${basename(folder)}.partial-`;
-  for (const name of readdirSync(parent)) {
-    if (!name.startsWith(prefix)) continue;
-    if (findProcess(Number(name.slice(prefix.length))) !== null) continue;
-    rmSync(join(parent, name), { recursive: true, force: true });
   }
 }

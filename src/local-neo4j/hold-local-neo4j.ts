@@ -1,11 +1,12 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Progress } from '../progress.js';
 import { StartError } from '../start-error.js';
+import { archiveOptions, ensureClassArchive } from './class-archive.js';
 import { folderProblem, makeDataFolder } from './data-folder.js';
 import { ensureDistribution } from './distribution.js';
 import { findFreePort } from './free-port.js';
-import { findJava } from './java.js';
+import { findJava, type Java } from './java.js';
 import { launch, prepareServer } from './launch.js';
 import { endOrphan } from './orphan.js';
 import { keepPassword } from './password.js';
@@ -71,7 +72,7 @@ export async function holdLocalNeo4j(options: LocalNeo4jOptions): Promise<HeldNe
   try {
     const lock = await takeProcessLock(dataDir);
     try {
-      return await hold(options, dataDir, java.command, lock.release);
+      return await hold(options, dataDir, java, lock.release);
     } catch (error) {
       lock.release();
       throw error;
@@ -84,16 +85,19 @@ export async function holdLocalNeo4j(options: LocalNeo4jOptions): Promise<HeldNe
 async function hold(
   { distributionDir, heapMegabytes = 1024, shortLived = false, progress }: LocalNeo4jOptions,
   dataDir: string,
-  java: string,
+  java: Java,
   release: () => void,
 ): Promise<HeldNeo4j> {
+  const distribution = resolve(distributionDir ?? join(dataDir, distributionName()));
+  await ensureDistribution(distribution, progress);
   const place: ServerPlace = {
     home: join(dataDir, 'neo4j'),
-    distributionDir: resolve(distributionDir ?? join(dataDir, distributionName())),
+    // An archive of classes is for one place of their jars, by whatever way it is reached.
+    distributionDir: realpathSync(distribution),
     heapMegabytes,
     shortLived,
+    archiving: [],
   };
-  await ensureDistribution(place.distributionDir, progress);
   mkdirSync(place.home, { recursive: true, mode: 0o700 });
   await endOrphan(place.home, progress);
   undoImport(place.home, progress);
@@ -105,26 +109,29 @@ async function hold(
     });
   const stopped = (work: () => Promise<void>) =>
     plainly(async () => {
-      await prepareServer(java, place, await findFreePort());
+      await prepareServer(java.command, place, await findFreePort());
       await work();
     });
   return {
     home: place.home,
     release,
     start: (starting) => plainly(() => start(java, place, { ...starting, password, progress })),
-    fill: (told, signal) => stopped(() => runImport(java, place, told, progress, signal)),
-    dump: (folder, signal) => stopped(() => runDump(java, place, { folder, progress, signal })),
-    load: (folder, signal) => stopped(() => runLoad(java, place, { folder, progress, signal })),
+    fill: (told, signal) => stopped(() => runImport(java.command, place, told, progress, signal)),
+    dump: (folder, signal) => stopped(() => runDump(java.command, place, { folder, progress, signal })),
+    load: (folder, signal) => stopped(() => runLoad(java.command, place, { folder, progress, signal })),
   };
 }
 
 async function start(
-  java: string,
+  java: Java,
   place: ServerPlace,
   { port: wanted, onExit, password, progress }: Starting & { password: string; progress: Progress },
 ): Promise<LocalNeo4j> {
+  // One that will not live long is not worth the making.
+  if (!place.shortLived) await ensureClassArchive(java, place.distributionDir, progress);
   progress.step('Starting Neo4j');
-  const { server, port } = await launch(java, place, wanted);
+  const archiving = archiveOptions(java, place.distributionDir);
+  const { server, port } = await launch(java.command, { ...place, archiving }, wanted);
   let stopping = false;
   void server.exited.then((exit) => {
     if (!stopping) onExit?.({ ...exit, log: serverLog(place.home) });

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { StartError } from '../start-error.js';
 
-/** A Java runtime new enough for Neo4j 5; `command` is what to run. */
-export type Java = { command: string; version: number };
+/** A Java runtime new enough for Neo4j 5; `command` is what to run, and `build` tells it from every other one. */
+export type Java = { command: string; version: number; build: string };
 
 // Neo4j 5 is built for Java 17.
 const LOWEST_VERSION = 17;
@@ -36,7 +36,7 @@ export async function findJava(javaHome?: string): Promise<Java> {
       HOW_TO_INSTALL,
     );
   }
-  return { command, version };
+  return { command, version, build: text };
 }
 
 /** Reads the feature version (8, 11, 17 ...) from what `java -version` prints; null when there is none in it. */

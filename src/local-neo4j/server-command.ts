@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { homeArgument } from './orphan.js';
 
-/** Where and how one server is run; a short-lived one starts with half the work and answers slower ever after. */
+/** Where and how one server is run; a short-lived one starts with half the work and answers slower ever after, `archiving` are the options about an archive of its classes. */
 export type ServerPlace = {
   home: string;
   distributionDir: string;
   heapMegabytes: number;
   shortLived: boolean;
+  archiving: readonly string[];
 };
 
 // Measured to the first answer: 10 to 13 s of processor time, against 19 to 26 s.
@@ -33,7 +34,7 @@ const UTF_8 = 'LC_ALL=C.UTF-8';
 /** The command that runs the server itself, as Neo4j's launcher would, which spares the launcher's own JVM. */
 export function serverCommand(
   java: string,
-  { home, distributionDir, heapMegabytes, shortLived }: ServerPlace,
+  { home, distributionDir, heapMegabytes, shortLived, archiving }: ServerPlace,
 ): string[] {
   return [
     'env',
@@ -43,6 +44,7 @@ export function serverCommand(
     `${join(distributionDir, 'plugins', '*')}:${join(distributionDir, 'lib', '*')}`,
     ...JVM_OPTIONS,
     ...(shortLived ? SHORT_LIVED : ['-XX:+UseG1GC']),
+    ...archiving,
     `-Xms${heapMegabytes}m`,
     `-Xmx${heapMegabytes}m`,
     'org.neo4j.server.CommunityEntryPoint',

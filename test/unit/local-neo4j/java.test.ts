@@ -51,14 +51,18 @@ describe('finding Java', () => {
 
   it('takes the one on the PATH', async () => {
     fakeJava('path', 'openjdk version "17.0.15"');
-    expect(await findJava()).toEqual({ command: 'java', version: 17 });
+    expect(await findJava()).toEqual({ command: 'java', version: 17, build: 'openjdk version "17.0.15"\n' });
   });
 
   it('prefers the one of JAVA_HOME', async () => {
     fakeJava('path', 'openjdk version "17.0.15"');
     fakeJava('home/bin', 'openjdk version "21.0.1"');
     const java = await findJava(join(folder, 'home'));
-    expect(java).toEqual({ command: join(folder, 'home', 'bin', 'java'), version: 21 });
+    expect(java).toEqual({
+      command: join(folder, 'home', 'bin', 'java'),
+      version: 21,
+      build: 'openjdk version "21.0.1"\n',
+    });
   });
 
   it('says how to install one where there is none', async () => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { firstPasswordCommand, serverCommand } from '../../../src/local-neo4j/server-command.js';
 
-const place = { home: '/data/neo4j', distributionDir: '/jars', heapMegabytes: 700, shortLived: false };
+const place = {
+  home: '/data/neo4j',
+  distributionDir: '/jars',
+  heapMegabytes: 700,
+  shortLived: false,
+  archiving: ['-XX:SharedArchiveFile=/jars/classes.jsa'],
+};
 
 describe('the command of the server', () => {
   const command = serverCommand('/jdk/bin/java', place);
@@ -28,6 +34,10 @@ describe('the command of the server', () => {
     const shortLived = serverCommand('java', { ...place, shortLived: true });
     expect(shortLived).toContain('-XX:TieredStopAtLevel=1');
     expect(shortLived).not.toContain('-XX:+UseG1GC');
+  });
+
+  it('is told of the archive of its classes', () => {
+    expect(command).toContain('-XX:SharedArchiveFile=/jars/classes.jsa');
   });
 
   it('sets a locale in which Java opens folders of any name', () => {
