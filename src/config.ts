@@ -26,6 +26,7 @@ export const settings = z.object({
   JWT_AUDIENCE: z.string().nullable().default(null),
   PUBLIC_READING: flag(false),
   JAVA_HOME: z.string().nullable().default(null),
+  PLAN_AHEAD: flag(true),
   SANDBOX: flag(false),
   INTROSPECTION: flag(true),
   LOG_LEVEL: z
@@ -111,6 +112,7 @@ function arrange(values: z.output<typeof settings>) {
             jwt: jwt ? Object.freeze({ keysFile: resolve(keys), issuer, audience }) : null,
           }),
     javaHome: values.JAVA_HOME,
+    planAhead: values.PLAN_AHEAD,
     sandbox: values.SANDBOX,
     introspection: values.INTROSPECTION,
     logLevel: values.LOG_LEVEL,

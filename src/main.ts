@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
 import { type Config, readConfig } from './config.js';
+import { askOnce } from './graph/driver.js';
 import { checkAddress } from './http/listen.js';
 import { createTokenCheck } from './http/token-check.js';
 import { readTrustedDocuments } from './http/trusted-documents.js';
@@ -55,7 +56,6 @@ async function serve(config: Config, logger: Logger): Promise<void> {
       address: config,
       logger,
       progress,
-      planAhead: true,
     });
     closers.push(service.stop);
     ending.signal.throwIfAborted();
@@ -84,7 +84,12 @@ async function openLocal(
       ending.abort(error ?? why);
     },
   };
-  const local = await keepLocalNeo4j(keeping, { dataDir, javaHome: javaHome ?? undefined, progress });
+  const local = await keepLocalNeo4j(keeping, {
+    dataDir,
+    javaHome: javaHome ?? undefined,
+    firstAnswer: askOnce,
+    progress,
+  });
   closers.push(local.stop);
   return local;
 }

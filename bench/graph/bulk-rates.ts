@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { commitBulk } from '../../src/bulk/commit-bulk.js';
 import { writeCsv } from '../../src/bulk/write-csv.js';
+import { askOnce } from '../../src/graph/driver.js';
 import type { RecordBatch } from '../../src/import/record-batch.js';
 import { holdLocalNeo4j } from '../../src/local-neo4j/hold-local-neo4j.js';
 import { beginImport, endImport, importFolder } from '../../src/local-neo4j/unfinished-import.js';
@@ -24,7 +25,12 @@ export async function measureBulkImport(
 ): Promise<void> {
   const progress = createProgress();
   const { relations } = size;
-  const held = await holdLocalNeo4j({ dataDir, distributionDir: testDistributionDir, progress });
+  const held = await holdLocalNeo4j({
+    dataDir,
+    distributionDir: testDistributionDir,
+    firstAnswer: askOnce,
+    progress,
+  });
   try {
     beginImport(held.home);
     let generatingMs = 0;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { bulkWrite } from '../../src/bulk/bulk-write.js';
-import { type Connection, openDriver } from '../../src/graph/driver.js';
+import { askOnce, type Connection, openDriver } from '../../src/graph/driver.js';
 import { hasDatabase } from '../../src/local-neo4j/password.js';
 import { startLocalNeo4j } from '../../src/local-neo4j/start-local-neo4j.js';
 import { createProgress } from '../../src/progress.js';
@@ -45,6 +45,7 @@ async function startFilled(dataDir: string, relations: number) {
     dataDir,
     distributionDir: testDistributionDir,
     heapMegabytes: relations < 50_000 ? 1_024 : 2_560,
+    firstAnswer: askOnce,
     progress: createProgress(),
   };
   if (hasDatabase(join(dataDir, 'neo4j'))) return startLocalNeo4j(options);

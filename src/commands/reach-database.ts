@@ -1,5 +1,5 @@
 import type { Config } from '../config.js';
-import type { Connection } from '../graph/driver.js';
+import { askOnce, type Connection } from '../graph/driver.js';
 import { runningNeo4j } from '../local-neo4j/running-neo4j.js';
 import { startLocalNeo4j } from '../local-neo4j/start-local-neo4j.js';
 import type { Progress } from '../progress.js';
@@ -12,6 +12,11 @@ export async function reachDatabase(config: Config, progress: Progress): Promise
   const { database, dataDir, javaHome } = config;
   const there = config.neo4j ?? runningNeo4j(dataDir);
   if (there) return { connection: { ...there, database }, release: async () => {} };
-  const local = await startLocalNeo4j({ dataDir, javaHome: javaHome ?? undefined, progress });
+  const local = await startLocalNeo4j({
+    dataDir,
+    javaHome: javaHome ?? undefined,
+    firstAnswer: askOnce,
+    progress,
+  });
   return { connection: { ...local, database }, release: local.stop };
 }

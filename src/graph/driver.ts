@@ -33,6 +33,12 @@ export async function openDriver(connection: Connection): Promise<Driver> {
   }
 }
 
+/** Connects as `openDriver` does, has one statement answered, and leaves. */
+export async function askOnce(server: Omit<Connection, 'database'>): Promise<void> {
+  const driver = await openDriver({ ...server, database: 'neo4j' });
+  await driver.close();
+}
+
 /** A driver for requests, which has not connected yet; `checked` has it see whether a link that was idle is alive before it is used. Throws StartError for what is no address. */
 export function createDriver(connection: Connection, checked = true): Driver {
   return driverWith(connection, checked ? { ...prompt, ...check } : prompt);

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openDriver } from '../graph/driver.js';
 import type { Progress } from '../progress.js';
 import type { Java } from './java.js';
 import { launch } from './launch.js';
@@ -9,9 +8,11 @@ import { endOrphan } from './orphan.js';
 import { leftoversOf } from './partial-folders.js';
 import { keepPassword } from './password.js';
 import { endProcess } from './running-process.js';
+import { createSharedWork } from './shared-work.js';
 
 // Written at the end of a server: 8 to 15 s on two cores.
 const WRITING_MS = 120_000;
+const shared = createSharedWork();
 
 /** The options with which a JVM takes the server's classes from their archive; none where there is no archive for this Java and these jars. */
 export function archiveOptions(java: Java, distributionDir: string): readonly string[] {
@@ -21,13 +22,19 @@ export function archiveOptions(java: Java, distributionDir: string): readonly st
 }
 
 /** Makes that archive, some 150 MB beside the jars, where this was not tried yet: a server starts once, answers and ends for it. Never rejects. */
-export async function ensureClassArchive(
-  java: Java,
-  distributionDir: string,
-  progress: Progress,
-): Promise<void> {
-  const file = archiveFile(java, distributionDir);
-  if (existsSync(file)) return;
+export function ensureClassArchive(making: Making): Promise<void> {
+  const file = archiveFile(making.java, making.distributionDir);
+  if (existsSync(file)) return Promise.resolve();
+  return shared(file, () => make(file, making));
+}
+
+/** Has a server of the managed kind answer a statement for the first time. */
+export type FirstAnswer = (server: { uri: string; username: string; password: string }) => Promise<void>;
+
+type Making = { java: Java; distributionDir: string; firstAnswer: FirstAnswer; progress: Progress };
+
+async function make(file: string, making: Making): Promise<void> {
+  const { progress } = making;
   progress.step('Preparing quicker starts of Neo4j (once)');
   const partial = `${file}.partial-${process.pid}`;
   const home = (folder: string) => join(folder, 'neo4j');
@@ -37,7 +44,7 @@ export async function ensureClassArchive(
       rmSync(leftover, { recursive: true, force: true });
     }
     mkdirSync(home(partial), { recursive: true, mode: 0o700 });
-    await runOnce(java.command, { home: home(partial), distributionDir, archive: join(partial, 'classes') });
+    await runOnce(home(partial), join(partial, 'classes'), making);
     adopt(join(partial, 'classes'), file);
   } catch {
     // A server starts without one as well, and tells what is wrong where it does not.
@@ -52,17 +59,17 @@ function archiveFile({ build }: Java, distributionDir: string): string {
   return join(distributionDir, `classes-${key}.jsa`);
 }
 
-type Run = { home: string; distributionDir: string; archive: string };
-
-async function runOnce(java: string, { home, distributionDir, archive }: Run): Promise<void> {
+async function runOnce(
+  home: string,
+  archive: string,
+  { java, distributionDir, firstAnswer }: Making,
+): Promise<void> {
   const archiving = [`-XX:ArchiveClassesAtExit=${archive}`];
   const password = keepPassword(home);
   const place = { home, distributionDir, heapMegabytes: 512, shortLived: true, archiving };
-  const { server, port } = await launch(java, place);
+  const { server, port } = await launch(java.command, place);
   try {
-    const uri = `bolt://127.0.0.1:${port}`;
-    const driver = await openDriver({ uri, username: 'neo4j', password, database: 'neo4j' });
-    await driver.close();
+    await firstAnswer({ uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password });
   } finally {
     await endProcess(server.pid, WRITING_MS);
     await server.exited;

@@ -3,19 +3,17 @@ import { join } from 'node:path';
 import type { Progress } from '../progress.js';
 import { copyJars } from './maven.js';
 import { leftoversOf } from './partial-folders.js';
+import { createSharedWork } from './shared-work.js';
 
 // Counted with the pinned versions and an empty Maven repository. Only the bar depends on it.
 const DOWNLOADED_JARS = 400;
 
-/** By folder, what this process is getting just now. */
-const underWay = new Map<string, Promise<void>>();
+const shared = createSharedWork();
 
 /** Sees to it that `folder` holds the server's jars in `lib` and GDS in `plugins`; the folder is there whole or not at all, and got once by all who ask at once. */
 export function ensureDistribution(folder: string, progress: Progress): Promise<void> {
   if (existsSync(folder)) return Promise.resolve();
-  const getting = underWay.get(folder) ?? getDistribution(folder, progress);
-  underWay.set(folder, getting);
-  return getting.finally(() => underWay.delete(folder));
+  return shared(folder, () => getDistribution(folder, progress));
 }
 
 async function getDistribution(folder: string, progress: Progress): Promise<void> {

@@ -2,7 +2,7 @@ import { mkdirSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Progress } from '../progress.js';
 import { StartError } from '../start-error.js';
-import { archiveOptions, ensureClassArchive } from './class-archive.js';
+import { archiveOptions, ensureClassArchive, type FirstAnswer } from './class-archive.js';
 import { folderProblem, makeDataFolder } from './data-folder.js';
 import { ensureDistribution } from './distribution.js';
 import { findFreePort } from './free-port.js';
@@ -20,13 +20,14 @@ import type { ServerExit } from './server-process.js';
 import { undoImport } from './unfinished-import.js';
 import { undoRestore } from './unfinished-restore.js';
 
-/** `distributionDir` shares one copy of the jars among servers (default: in the data folder); `shortLived` suits tests. */
+/** `distributionDir` shares one copy of the jars among servers (default: in the data folder); `shortLived` suits tests; with a `firstAnswer` an archive of classes is made where there is none, which later starts are quicker by. */
 export type LocalNeo4jOptions = {
   dataDir: string;
   distributionDir?: string | undefined;
   javaHome?: string | undefined;
   heapMegabytes?: number | undefined;
   shortLived?: boolean | undefined;
+  firstAnswer?: FirstAnswer | undefined;
   progress: Progress;
 };
 
@@ -83,7 +84,7 @@ export async function holdLocalNeo4j(options: LocalNeo4jOptions): Promise<HeldNe
 }
 
 async function hold(
-  { distributionDir, heapMegabytes = 1024, shortLived = false, progress }: LocalNeo4jOptions,
+  { distributionDir, heapMegabytes = 1024, shortLived = false, firstAnswer, progress }: LocalNeo4jOptions,
   dataDir: string,
   java: Java,
   release: () => void,
@@ -98,6 +99,8 @@ async function hold(
     shortLived,
     archiving: [],
   };
+  if (firstAnswer)
+    await ensureClassArchive({ java, distributionDir: place.distributionDir, firstAnswer, progress });
   mkdirSync(place.home, { recursive: true, mode: 0o700 });
   await endOrphan(place.home, progress);
   undoImport(place.home, progress);
@@ -127,8 +130,6 @@ async function start(
   place: ServerPlace,
   { port: wanted, onExit, password, progress }: Starting & { password: string; progress: Progress },
 ): Promise<LocalNeo4j> {
-  // One that will not live long is not worth the making.
-  if (!place.shortLived) await ensureClassArchive(java, place.distributionDir, progress);
   progress.step('Starting Neo4j');
   const archiving = archiveOptions(java, place.distributionDir);
   const { server, port } = await launch(java.command, { ...place, archiving }, wanted);

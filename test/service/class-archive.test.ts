@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { askOnce } from '../../src/graph/driver.js';
 import { archiveOptions, ensureClassArchive } from '../../src/local-neo4j/class-archive.js';
 import { findJava } from '../../src/local-neo4j/java.js';
 import { startLocalNeo4j } from '../../src/local-neo4j/start-local-neo4j.js';
@@ -75,11 +76,11 @@ describe('where no archive can be made', () => {
     const without = `for one; do shift; [[ $one == -XX:ArchiveClassesAtExit=* ]] || set -- "$@" "$one"; done`;
     const java = await findJava(javaOf('makes none', `${without}\nexec java "$@"`));
     steps.length = 0;
-    await ensureClassArchive(java, jars, progress);
+    await ensureClassArchive({ java, distributionDir: jars, firstAnswer: askOnce, progress });
     expect(steps).toEqual([preparing]);
     expect(archives(jars).map((name) => statSync(join(jars, name)).size)).toEqual([0]);
     expect(archiveOptions(java, jars)).toEqual([]);
-    await ensureClassArchive(java, jars, progress);
+    await ensureClassArchive({ java, distributionDir: jars, firstAnswer: askOnce, progress });
     expect(steps).toEqual([preparing]);
   });
 
@@ -87,7 +88,7 @@ describe('where no archive can be made', () => {
     const jars = jarsAlone('jars of one that fails');
     const version = 'if [[ $1 == -version ]]; then exec java -version; fi';
     const java = await findJava(javaOf('fails', `${version}\nexit 1`));
-    await ensureClassArchive(java, jars, progress);
+    await ensureClassArchive({ java, distributionDir: jars, firstAnswer: askOnce, progress });
     expect(archives(jars)).toEqual([]);
     expect(archiveOptions(java, jars)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { askOnce } from '../../src/graph/driver.js';
 import { endOrphan } from '../../src/local-neo4j/orphan.js';
 import { distributionName } from '../../src/local-neo4j/pinned-versions.js';
 import { takeProcessLock } from '../../src/local-neo4j/process-lock.js';
@@ -18,7 +19,7 @@ const PREFIX = 'political-relations-neo4j-';
 /** How to reach a test server, and how to end it together with its data. */
 export type TestNeo4j = { uri: string; username: string; password: string; stop(): Promise<void> };
 
-/** What differs from one test server to another: the jars, those of the project where they are left out, how much memory, and whether it is over soon. */
+/** What differs from one test server to another: the jars, those of the project where they are left out, how much memory, and whether it is over soon; one that is not makes the archive that all start quicker by. */
 export type TestNeo4jOptions = { distributionDir?: string; heapMegabytes?: number; shortLived?: boolean };
 
 /** Starts an empty Neo4j, with GDS unless the jars lack it, in a temporary folder of its own, on a port of its own. */
@@ -37,6 +38,7 @@ export async function startTestNeo4j({
       distributionDir,
       heapMegabytes,
       shortLived,
+      ...(shortLived ? {} : { firstAnswer: askOnce }),
       progress,
     });
     return { uri, username, password, stop: () => stop().finally(removeData) };
