@@ -63,14 +63,7 @@ export function openLab({
     bulkRates: async () => (await inBulk()).rates,
     async url(program, relations = largest) {
       const on = await store(relations);
-      // Smaller graphs are asked but a few statements, by rows that warm all sizes alike.
-      const planAhead = { PLAN_AHEAD: String(relations === largest) };
-      const settings = {
-        PORT: '0',
-        WRITE_TOKEN: writeToken,
-        ...planAhead,
-        ...databaseSettings(on.connection),
-      };
+      const settings = { PORT: '0', WRITE_TOKEN: writeToken, ...databaseSettings(on.connection) };
       const file = fileURLToPath(new URL(programs[program], import.meta.url));
       return keep(`${program} ${relations}`, async () => {
         const started = await startProgram(file, settings);

@@ -21,7 +21,7 @@ export function archiveOptions(java: Java, distributionDir: string): readonly st
   return isThere ? [`-XX:SharedArchiveFile=${file}`] : [];
 }
 
-/** Makes that archive, some 150 MB beside the jars, where this was not tried yet: a server starts once, answers and ends for it. Never rejects. */
+/** Makes that archive, some 140 MB beside the jars, where this was not tried yet: a server starts once, answers and ends for it. Never rejects. */
 export function ensureClassArchive(making: Making): Promise<void> {
   const file = archiveFile(making.java, making.distributionDir);
   if (existsSync(file)) return Promise.resolve();
@@ -72,8 +72,10 @@ async function runOnce(
     await firstAnswer({ uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password });
   } finally {
     await endProcess(server.pid, WRITING_MS);
-    await server.exited;
   }
+  const { signal } = await server.exited;
+  // Java itself ends with a code when it is asked to; what it was killed at may be cut.
+  if (signal !== null) throw new Error(`the server was ended by ${signal}`);
 }
 
 // An empty one tells that this Java makes none.
