@@ -63,7 +63,13 @@ export function openLab({
     bulkRates: async () => (await inBulk()).rates,
     async url(program, relations = largest) {
       const on = await store(relations);
-      const settings = { PORT: '0', WRITE_TOKEN: writeToken, ...databaseSettings(on.connection) };
+      const settings = {
+        PORT: '0',
+        WRITE_TOKEN: writeToken,
+        // Smaller graphs are asked but a few statements, by rows that warm them up for that.
+        PLAN_AHEAD: String(relations === largest),
+        ...databaseSettings(on.connection),
+      };
       const file = fileURLToPath(new URL(programs[program], import.meta.url));
       return keep(`${program} ${relations}`, async () => {
         const started = await startProgram(file, settings);
