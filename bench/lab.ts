@@ -67,7 +67,7 @@ export function openLab({
         PORT: '0',
         WRITE_TOKEN: writeToken,
         // Smaller graphs are asked but a few statements, by rows that warm them up for that.
-        PLAN_AHEAD: String(relations === largest),
+        PLAN_AHEAD: String(relations >= 1_000_000),
         ...databaseSettings(on.connection),
       };
       const file = fileURLToPath(new URL(programs[program], import.meta.url));
