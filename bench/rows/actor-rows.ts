@@ -1,4 +1,4 @@
-import { medianThroughputs, medianTimes, type Sides } from '../alternate.js';
+import { type Effort, medianThroughputs, medianTimes, type Sides } from '../alternate.js';
 import { sampleActors } from '../graph/samples.js';
 import type { Lab } from '../lab.js';
 import { type Row, shareOfThroughput, timesAsLong, timesFaster } from '../row.js';
@@ -12,8 +12,8 @@ const onePage: Shape = { actors: 1, first: 10 };
 const fifty: Shape = { actors: 50, first: 5 };
 const questionCount = 2_000;
 const checked = 5;
-/** These are the first that each side is asked at all. */
-const warmUpMs = 4_000;
+/** These are the first that each side is asked at all: it is warmed up for so many windows, 4 s in a whole run. */
+const warmUpWindows = 6;
 const clients = 16;
 
 const driverAlone = {
@@ -44,7 +44,7 @@ export const actorRows: readonly Row[] = [
       // Both are some seconds from being as fast as they come, the driver alone more of them.
       const rounds = lab.effort.rounds * 3;
       return shareOfThroughput(
-        await medianThroughputs(sides, questions, clients, { ...lab.effort, rounds, warmUpMs }),
+        await medianThroughputs(sides, questions, clients, { ...warmedUp(lab), rounds }),
       );
     },
   },
@@ -75,7 +75,11 @@ type Open = (lab: Lab, shape: Shape) => Promise<Side<ActorQuestion>>;
 
 async function times(lab: Lab, shape: Shape, open: Open): Promise<[number, number]> {
   const { sides, questions } = await prepare(lab, shape, open);
-  return medianTimes(sides, questions, { ...lab.effort, warmUpMs });
+  return medianTimes(sides, questions, warmedUp(lab));
+}
+
+function warmedUp({ effort }: Lab): Effort {
+  return { ...effort, warmUpMs: warmUpWindows * effort.windowMs };
 }
 
 async function prepare(

@@ -35,10 +35,9 @@ const reads: Readonly<Record<string, string>> = {
 const sizes = [100_000, 1_000_000];
 /** Sixteen rows far from their bar. */
 const effort: Effort = { rounds: 3, windowMs: 400, warmUpMs: 700 };
-/** All sizes are warmed up for so many windows: 12 s in a whole run. */
-const warmUpWindows = 17;
-/** The smaller graphs are asked for so many before that, since the largest has answered the rows before: 20 s in a whole run. */
-const smallerWindows = 28;
+const warmUpMs = 12_000;
+/** The smaller graphs are asked for so long before that, since the largest has answered the rows before. */
+const smallerMs = 20_000;
 
 /** Each read that begins at a key, on graphs ten and a hundred times as large as the smallest. */
 export const scalingRows: readonly Row[] = sizes.flatMap((size) =>
@@ -64,8 +63,8 @@ async function measure(lab: Lab, query: string, size: number): Promise<[number, 
 
 /** Has each service answer all reads by turns for a while. */
 async function warmUp(lab: Lab): Promise<void> {
-  await askAll(lab, lab.sizes.slice(0, -1), smallerWindows * lab.effort.windowMs);
-  await askAll(lab, lab.sizes, warmUpWindows * lab.effort.windowMs);
+  await askAll(lab, lab.sizes.slice(0, -1), smallerMs);
+  await askAll(lab, lab.sizes, warmUpMs);
 }
 
 async function askAll(lab: Lab, some: readonly number[], forMs: number): Promise<void> {
