@@ -91,16 +91,17 @@ async function hold(
 ): Promise<HeldNeo4j> {
   const distribution = resolve(distributionDir ?? join(dataDir, distributionName()));
   await ensureDistribution(distribution, progress);
+  // An archive of classes is for one place of their jars, by whatever way it is reached.
+  const jars = realpathSync(distribution);
+  if (firstAnswer) await ensureClassArchive({ java, distributionDir: jars, firstAnswer, progress });
+  const { command } = java;
   const place: ServerPlace = {
     home: join(dataDir, 'neo4j'),
-    // An archive of classes is for one place of their jars, by whatever way it is reached.
-    distributionDir: realpathSync(distribution),
+    distributionDir: jars,
     heapMegabytes,
     shortLived,
-    archiving: [],
+    archiving: archiveOptions(java, jars),
   };
-  if (firstAnswer)
-    await ensureClassArchive({ java, distributionDir: place.distributionDir, firstAnswer, progress });
   mkdirSync(place.home, { recursive: true, mode: 0o700 });
   await endOrphan(place.home, progress);
   undoImport(place.home, progress);
@@ -112,27 +113,26 @@ async function hold(
     });
   const stopped = (work: () => Promise<void>) =>
     plainly(async () => {
-      await prepareServer(java.command, place, await findFreePort());
+      await prepareServer(command, place, await findFreePort());
       await work();
     });
   return {
     home: place.home,
     release,
-    start: (starting) => plainly(() => start(java, place, { ...starting, password, progress })),
-    fill: (told, signal) => stopped(() => runImport(java.command, place, told, progress, signal)),
-    dump: (folder, signal) => stopped(() => runDump(java.command, place, { folder, progress, signal })),
-    load: (folder, signal) => stopped(() => runLoad(java.command, place, { folder, progress, signal })),
+    start: (starting) => plainly(() => start(command, place, { ...starting, password, progress })),
+    fill: (told, signal) => stopped(() => runImport(command, place, told, progress, signal)),
+    dump: (folder, signal) => stopped(() => runDump(command, place, { folder, progress, signal })),
+    load: (folder, signal) => stopped(() => runLoad(command, place, { folder, progress, signal })),
   };
 }
 
 async function start(
-  java: Java,
+  java: string,
   place: ServerPlace,
   { port: wanted, onExit, password, progress }: Starting & { password: string; progress: Progress },
 ): Promise<LocalNeo4j> {
   progress.step('Starting Neo4j');
-  const archiving = archiveOptions(java, place.distributionDir);
-  const { server, port } = await launch(java.command, { ...place, archiving }, wanted);
+  const { server, port } = await launch(java, place, wanted);
   let stopping = false;
   void server.exited.then((exit) => {
     if (!stopping) onExit?.({ ...exit, log: serverLog(place.home) });
